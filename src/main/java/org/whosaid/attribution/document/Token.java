@@ -22,6 +22,15 @@ public record Token(Span span, String text, String lemma, String tag, int head, 
         Objects.requireNonNull(relation);
     }
 
+    /** A word of a sentence that has not been parsed. */
+    public static Token unparsed(Span span, String text, String lemma, String tag) {
+        return new Token(span, text, lemma, tag, -1, "dep");
+    }
+
+    public Token dependingOn(int head, String relation) {
+        return new Token(span, text, lemma, tag, head, relation);
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }

@@ -1,0 +1,86 @@
+package org.whosaid.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.whosaid.attribution.document.AnnotatedDocument;
+import org.whosaid.attribution.document.NamedEntity;
+import org.whosaid.attribution.document.Sentence;
+import org.whosaid.attribution.document.TextAnnotator;
+import org.whosaid.attribution.document.Token;
+import org.whosaid.attribution.model.Span;
+
+/**
+ * CoreNLP's tokenizer, part-of-speech tagger, morphology and one named-entity model, called directly.
+ *
+ * <p>Not through {@code StanfordCoreNLP}: its global annotator cache shares annotators with mutable fields between
+ * pipelines, and its name annotator loads three models and a time grammar of which attribution uses none.
+ */
+final class CoreNlpAnnotator implements TextAnnotator {
+
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> nameRecognizer;
+    private final SentenceSplitter splitter = new SentenceSplitter();
+
+    CoreNlpAnnotator(MaxentTagger tagger, CRFClassifier<CoreLabel> nameRecognizer) {
+        this.tagger = tagger;
+        this.nameRecognizer = nameRecognizer;
+    }
+
+    @Override
+    public AnnotatedDocument annotate(String text, List<Span> paragraphs) {
+        var morphology = new Morphology(); // keeps state while it works, so every call has its own
+        var sentences = new ArrayList<Sentence>();
+        var names = new ArrayList<NamedEntity>();
+        for (List<CoreLabel> words : splitter.split(text, paragraphs)) {
+            tagger.tagCoreLabels(words);
+            nameRecognizer.classify(words);
+            sentences.add(new Sentence(
+                    words.stream().map(word -> token(text, word, morphology)).toList()));
+            names.addAll(names(text, words));
+        }
+        return new AnnotatedDocument(text, sentences, names);
+    }
+
+    private static Token token(String text, CoreLabel word, Morphology morphology) {
+        String lemma = morphology.lemma(word.word(), word.tag()).toLowerCase(Locale.ROOT);
+        return Token.unparsed(span(word), span(word).of(text), lemma, word.tag());
+    }
+
+    private static List<NamedEntity> names(String text, List<CoreLabel> words) {
+        var names = new ArrayList<NamedEntity>();
+        int start = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || !label(words.get(i)).equals(label(words.get(start)))) {
+                if (!label(words.get(start)).equals("O")) {
+                    Span span = span(words.get(start)).cover(span(words.get(i - 1)));
+                    names.add(new NamedEntity(span, span.of(text), kind(label(words.get(start)))));
+                }
+                start = i;
+            }
+        }
+        return names;
+    }
+
+    private static NamedEntity.Kind kind(String label) {
+        return switch (label) {
+            case "PERSON" -> NamedEntity.Kind.PERSON;
+            case "ORGANIZATION" -> NamedEntity.Kind.ORGANIZATION;
+            case "LOCATION" -> NamedEntity.Kind.LOCATION;
+            default -> NamedEntity.Kind.OTHER;
+        };
+    }
+
+    private static String label(CoreLabel word) {
+        return word.get(CoreAnnotations.AnswerAnnotation.class);
+    }
+
+    private static Span span(CoreLabel word) {
+        return new Span(word.beginPosition(), word.endPosition());
+    }
+}

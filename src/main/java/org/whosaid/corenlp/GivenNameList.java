@@ -1,0 +1,35 @@
+package org.whosaid.corenlp;
+
+import edu.stanford.nlp.io.IOUtils;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.attribution.document.GivenNames;
+import org.whosaid.attribution.model.Gender;
+
+/** The list of given names that CoreNLP's coreference uses. */
+final class GivenNameList implements GivenNames {
+
+    private static final String RESOURCE = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+
+    private final Map<String, Gender> genders;
+
+    private GivenNameList(Map<String, Gender> genders) {
+        this.genders = Map.copyOf(genders);
+    }
+
+    static GivenNameList load() {
+        var genders = new HashMap<String, Gender>();
+        for (String line : IOUtils.readLines(RESOURCE)) {
+            String[] fields = line.split("\t");
+            genders.put(fields[0].toLowerCase(Locale.ROOT), Gender.valueOf(fields[1]));
+        }
+        return new GivenNameList(genders);
+    }
+
+    @Override
+    public Optional<Gender> genderOf(String givenName) {
+        return Optional.ofNullable(genders.get(givenName.toLowerCase(Locale.ROOT)));
+    }
+}
