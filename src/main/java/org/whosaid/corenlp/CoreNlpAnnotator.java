@@ -39,10 +39,10 @@ final class CoreNlpAnnotator implements TextAnnotator {
         var names = new ArrayList<NamedEntity>();
         for (List<CoreLabel> words : splitter.split(text, paragraphs)) {
             tagger.tagCoreLabels(words);
-            nameRecognizer.classify(words);
+            List<CoreLabel> labelled = nameRecognizer.classifySentence(words); // classify() would skip its features
             sentences.add(new Sentence(
                     words.stream().map(word -> token(text, word, morphology)).toList()));
-            names.addAll(names(text, words));
+            names.addAll(joinHyphenated(text, names(text, words, labelled)));
         }
         return new AnnotatedDocument(text, sentences, names);
     }
@@ -52,19 +52,36 @@ final class CoreNlpAnnotator implements TextAnnotator {
         return Token.unparsed(span(word), span(word).of(text), lemma, word.tag());
     }
 
-    private static List<NamedEntity> names(String text, List<CoreLabel> words) {
+    private static List<NamedEntity> names(String text, List<CoreLabel> words, List<CoreLabel> labelled) {
         var names = new ArrayList<NamedEntity>();
         int start = 0;
         for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || !label(words.get(i)).equals(label(words.get(start)))) {
-                if (!label(words.get(start)).equals("O")) {
+            if (i == words.size() || !label(labelled.get(i)).equals(label(labelled.get(start)))) {
+                if (!label(labelled.get(start)).equals("O")) {
                     Span span = span(words.get(start)).cover(span(words.get(i - 1)));
-                    names.add(new NamedEntity(span, span.of(text), kind(label(words.get(start)))));
+                    names.add(new NamedEntity(span, span.of(text), kind(label(labelled.get(start)))));
                 }
                 start = i;
             }
         }
         return names;
+    }
+
+    /** The models see "Tran-Whitlock" as three words and label the hyphen as no name. */
+    private static List<NamedEntity> joinHyphenated(String text, List<NamedEntity> names) {
+        var joined = new ArrayList<NamedEntity>();
+        for (NamedEntity name : names) {
+            NamedEntity last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && last.kind() == name.kind()
+                    && text.substring(last.span().end(), name.span().start()).equals("-")) {
+                Span span = last.span().cover(name.span());
+                joined.set(joined.size() - 1, new NamedEntity(span, span.of(text), name.kind()));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
     }
 
     private static NamedEntity.Kind kind(String label) {

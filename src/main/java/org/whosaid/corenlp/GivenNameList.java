@@ -23,7 +23,9 @@ final class GivenNameList implements GivenNames {
         var genders = new HashMap<String, Gender>();
         for (String line : IOUtils.readLines(RESOURCE)) {
             String[] fields = line.split("\t");
-            genders.put(fields[0].toLowerCase(Locale.ROOT), Gender.valueOf(fields[1]));
+            if (fields[1].equals("MALE") || fields[1].equals("FEMALE")) { // a few lines carry a stray mark instead
+                genders.put(fields[0].toLowerCase(Locale.ROOT), Gender.valueOf(fields[1]));
+            }
         }
         return new GivenNameList(genders);
     }

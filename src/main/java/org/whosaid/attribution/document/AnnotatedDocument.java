@@ -1,5 +1,6 @@
 package org.whosaid.attribution.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.attribution.model.Span;
 
@@ -35,6 +36,26 @@ public record AnnotatedDocument(String text, List<Sentence> sentences, List<Name
             }
         }
         return low;
+    }
+
+    /** The words that overlap the span, in order. */
+    public List<Token> tokensIn(Span span) {
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        var tokens = new ArrayList<Token>();
+        for (int i = sentenceAt(span.start()); i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (sentence.span().start() >= span.end()) {
+                break;
+            }
+            for (Token token : sentence.tokens()) {
+                if (token.span().overlaps(span)) {
+                    tokens.add(token);
+                }
+            }
+        }
+        return tokens;
     }
 
     /** Whether any analysis is there: a text without a word has no sentence. */
