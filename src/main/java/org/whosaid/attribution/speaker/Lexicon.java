@@ -14,7 +14,15 @@ final class Lexicon {
 
     /** The list's lines without blank ones and comments. */
     static List<String> lines(String file) {
-        String resource = "/lexicon/" + file;
+        return resource("/lexicon/" + file);
+    }
+
+    /** The lines of a trained table under {@code models/}. */
+    static List<String> modelLines(String file) {
+        return resource("/models/" + file);
+    }
+
+    private static List<String> resource(String resource) {
         try (var reader = new BufferedReader(
                 new InputStreamReader(Lexicon.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             return reader.lines()

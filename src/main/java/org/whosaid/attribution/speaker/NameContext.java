@@ -3,6 +3,7 @@ package org.whosaid.attribution.speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.attribution.document.Sentence;
@@ -164,12 +165,9 @@ final class NameContext {
             Optional<Titles.Title> title = Titles.of(token.text());
             if (title.isPresent()) {
                 title.get().role().ifPresent(roles::add);
-                gender = title.get().gender().or(() -> title.get().gender());
-                if (gender.isPresent()) {
-                    continue;
-                }
+                gender = gender.or(title.get()::gender);
             } else if (token.isNoun()) {
-                roles.add(token.lemma().toLowerCase(java.util.Locale.ROOT));
+                roles.add(token.lemma().toLowerCase(Locale.ROOT));
             }
         }
         return gender;
