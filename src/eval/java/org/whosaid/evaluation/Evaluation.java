@@ -1,6 +1,7 @@
 package org.whosaid.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.whosaid.evaluation.cases.CaseRun;
+import org.whosaid.evaluation.cases.UserCase;
+import org.whosaid.evaluation.errors.ErrorListing;
 import org.whosaid.evaluation.gold.Corpus;
 import org.whosaid.evaluation.gold.MalformedCorpusException;
 import org.whosaid.evaluation.prediction.Prediction;
@@ -51,13 +55,8 @@ public final class Evaluation {
             corpora.add(Corpus.read(file));
         }
         List<Measurement> measurements = new ArrayList<>();
-        if (settings.whosaid() && !corpora.isEmpty()) {
-            AttributionSystem whosaid = WhosaidSystem.withDefaults();
-            for (Corpus corpus : corpora) {
-                Measurement measurement = measure(whosaid.name(), corpus, SystemRun.of(whosaid, corpus.articles()));
-                predictions.addAll(measurement.run().predictions());
-                measurements.add(measurement);
-            }
+        if (settings.whosaid()) {
+            measureWhosaid(corpora, measurements);
         }
         if (settings.stock()) {
             AttributionSystem stock = new StockCoreNlp();
@@ -68,7 +67,8 @@ public final class Evaluation {
         }
         for (Path file : settings.also()) {
             for (Corpus corpus : corpora) {
-                measure(file.getFileName().toString(), corpus, StoredPredictions.read(file, corpus.articles()));
+                showErrors(measure(
+                        file.getFileName().toString(), corpus, StoredPredictions.read(file, corpus.articles())));
             }
         }
         if (settings.predictions().isPresent()) {
@@ -76,6 +76,19 @@ public final class Evaluation {
         }
         if (settings.benchmarks().isPresent() && !measurements.isEmpty()) {
             write(settings.benchmarks().get(), measurements);
+        }
+    }
+
+    private void measureWhosaid(List<Corpus> corpora, List<Measurement> measurements) throws IOException {
+        AttributionSystem whosaid = WhosaidSystem.withDefaults();
+        for (Corpus corpus : corpora) {
+            Measurement measurement = measure(whosaid.name(), corpus, SystemRun.of(whosaid, corpus.articles()));
+            predictions.addAll(measurement.run().predictions());
+            measurements.add(measurement);
+            showErrors(measurement);
+        }
+        for (Path file : settings.cases()) {
+            System.out.println("\n" + CaseRun.of(whosaid, UserCase.read(file)).report());
         }
     }
 
@@ -90,6 +103,19 @@ public final class Evaluation {
                 .toList();
         System.out.println("\n" + system + " on " + corpus.name() + "\n" + ScoreLines.of(Score.of(verdicts)));
         return new Measurement(system, corpus, run, verdicts);
+    }
+
+    private void showErrors(Measurement measurement) throws IOException {
+        if (settings.errors() == 0) {
+            return;
+        }
+        String title = measurement.system() + " on " + measurement.corpus().name();
+        ErrorListing listing = new ErrorListing(title, measurement.verdicts(), settings.errorKinds());
+        System.out.println("\n" + listing.sample(settings.errors()));
+        Path file = settings.cache().resolve("errors-" + title.replaceAll("[^A-Za-z0-9.]+", "-") + ".txt");
+        Files.createDirectories(settings.cache());
+        Files.writeString(file, listing.all() + "\n");
+        System.out.println("All of them: " + file);
     }
 
     private static void write(Path folder, List<Measurement> measurements) throws IOException {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import org.whosaid.evaluation.errors.ErrorKind;
 
 /**
  * What a run shall do, given as system properties ({@code mvn -Peval verify -Deval.gold=FILE}).
@@ -16,9 +18,8 @@ import java.util.Properties;
  * @param also {@code eval.also}: predictions files of other systems, to be scored and shown but not written to the tables
  * @param cache {@code eval.cache}: folder where stock CoreNLP's predictions are kept
  * @param predictions {@code eval.predictions}: where to save whosaid's predictions, for the referee
- * @param errors {@code eval.errors}: how many errors of each corpus to print
- * @param errorsOf {@code eval.errors.of}: only errors whose heading contains this, "wrong speaker" for example; all when
- *     empty
+ * @param errors {@code eval.errors}: how many errors of each corpus to print; all of them go to a file in the cache
+ * @param errorKinds {@code eval.errors.of}: of which kinds, "wrong,open" for example; those about speakers when not given
  * @param benchmarks {@code eval.benchmarks}: folder of accuracy.md and accuracy.json; "none" writes nothing
  */
 public record EvaluationSettings(
@@ -30,7 +31,7 @@ public record EvaluationSettings(
         Path cache,
         Optional<Path> predictions,
         int errors,
-        String errorsOf,
+        Set<ErrorKind> errorKinds,
         Optional<Path> benchmarks) {
 
     private static final String NONE = "none";
@@ -46,7 +47,7 @@ public record EvaluationSettings(
                 Path.of(value(properties, "eval.cache").orElse("target/evaluation")),
                 value(properties, "eval.predictions").map(Path::of),
                 Integer.parseInt(value(properties, "eval.errors").orElse("0")),
-                value(properties, "eval.errors.of").orElse(""),
+                ErrorKind.named(value(properties, "eval.errors.of").orElse("")),
                 Optional.of(value(properties, "eval.benchmarks").orElse("benchmarks"))
                         .filter(folder -> !folder.equals(NONE))
                         .map(Path::of));
