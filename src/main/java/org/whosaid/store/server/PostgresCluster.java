@@ -6,7 +6,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.whosaid.store.server.PostgresPrograms.Outcome;
 
 /** One PostgreSQL data directory: made, started and stopped with PostgreSQL's own programs. */
@@ -83,6 +86,7 @@ final class PostgresCluster {
         if (Files.exists(directory.log())) {
             Files.move(directory.log(), directory.previousLog(), StandardCopyOption.REPLACE_EXISTING);
         }
+        closeToOthers();
         StartAttempts attempts = new StartAttempts();
         while (true) {
             int port = freePort();
@@ -96,6 +100,16 @@ final class PostgresCluster {
             if (!attempts.worthAnother(said)) {
                 throw failure("the server does not start", said);
             }
+        }
+    }
+
+    /** PostgreSQL refuses a directory that a group may write, which Kubernetes makes of every volume with a fsGroup. */
+    private void closeToOthers() throws IOException {
+        Path cluster = directory.cluster();
+        Set<PosixFilePermission> ownerOnly = PosixFilePermissions.fromString("rwx------");
+        if (Files.getFileStore(cluster).supportsFileAttributeView("posix")
+                && !Files.getPosixFilePermissions(cluster).equals(ownerOnly)) {
+            Files.setPosixFilePermissions(cluster, ownerOnly);
         }
     }
 

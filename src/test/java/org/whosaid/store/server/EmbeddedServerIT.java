@@ -184,6 +184,18 @@ class EmbeddedServerIT {
         assertThat(version).hasContent("16");
     }
 
+    /** Kubernetes opens a volume with a fsGroup to that group, and PostgreSQL refuses such a directory. */
+    @Test
+    void start_directoryOpenedToAGroup_isClosedAgain() throws Exception {
+        EmbeddedServer.start(data).close();
+        Files.setPosixFilePermissions(data.resolve("postgres"), PosixFilePermissions.fromString("rwxrwx---"));
+
+        server = EmbeddedServer.start(data);
+
+        assertThat(Files.getPosixFilePermissions(data.resolve("postgres")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
     @Test
     void start_directoryIsAFile_saysSo() throws Exception {
         data = Files.writeString(shared.resolve("file"), "a file");
