@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.whosaid.attribution.QuotationAttributor;
 import org.whosaid.attribution.model.ArticleAttribution;
 import org.whosaid.attribution.model.Cue;
 import org.whosaid.attribution.model.Mention;
 import org.whosaid.attribution.model.Quotation;
 import org.whosaid.attribution.model.Span;
 import org.whosaid.attribution.model.Speaker;
+import org.whosaid.engine.LoadedEngine;
 import org.whosaid.evaluation.CodePointSpan;
 import org.whosaid.evaluation.CodePointText;
 import org.whosaid.evaluation.gold.GoldArticle;
@@ -33,7 +33,7 @@ public final class WhosaidSystem implements AttributionSystem {
 
     /** The engine with its default settings; takes as long as its models need to load. */
     public static WhosaidSystem withDefaults() {
-        return new WhosaidSystem(new QuotationAttributor()::attribute);
+        return new WhosaidSystem(LoadedEngine.load().attributor()::attribute);
     }
 
     @Override

@@ -94,11 +94,11 @@ final class CastBuilder {
     }
 
     /**
-     * @param moreNames stretches that are known to name somebody (sources of quotations), which the recogniser may have
-     *     missed
+     * @param sources mentions that are known to be sources of quotations: the names among them are names of speakers,
+     *     whether or not the recogniser saw them
      */
-    Cast build(List<Span> moreNames) {
-        collectPeople(moreNames);
+    Cast build(List<Span> sources) {
+        collectPeople(new MissedNames(document).in(sources));
         groupFullNames();
         groupShortForms();
         var entities = new ArrayList<Entity>();
@@ -148,7 +148,9 @@ final class CastBuilder {
         Set<Span> taken = new HashSet<>(known);
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.isProperNoun()
+                boolean opensSentence = token == sentence.tokens().get(0);
+                if (Character.isUpperCase(token.text().charAt(0))
+                        && (token.isProperNoun() || !opensSentence)
                         && families.contains(PersonName.fold(token.text()))
                         && taken.stream().noneMatch(token.span()::overlaps)
                         && document.names().stream()

@@ -36,7 +36,6 @@ final class OpenQuotationFeatures {
             "show",
             "series",
             "so-called",
-            "term",
             "nickname",
             "headline",
             "slogan",
@@ -48,7 +47,6 @@ final class OpenQuotationFeatures {
             "single",
             "hashtag",
             "sign",
-            "episode",
             "column");
 
     private final Scene scene;

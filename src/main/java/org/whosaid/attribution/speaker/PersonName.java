@@ -18,6 +18,13 @@ import java.util.regex.Pattern;
 record PersonName(String text, List<String> words, String suffix) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** Capitalised words of headlines and sentence beginnings that recognisers take into the name behind them. */
+    private static final Set<String> OPENERS =
+            Set.of("said", "says", "asked", "added", "while", "but", "and", "when", "after", "as", "if", "yet", "q", "a");
+
+    /** Longer ones are headlines, with every word capitalised. */
+    private static final int LONGEST_NAME = 6;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -31,10 +38,10 @@ record PersonName(String text, List<String> words, String suffix) {
     /** @return null when nothing of the text is a name, only titles or marks */
     static PersonName parse(String text) {
         List<String> parts = new ArrayList<>(List.of(text.strip().split("[\\s\\u00a0]+")));
-        while (parts.size() > 1 && Titles.of(parts.get(0)).isPresent()) {
+        while (parts.size() > 1 && isNoPartOfName(parts.get(0))) {
             parts.remove(0);
         }
-        if (parts.isEmpty()) {
+        if (parts.size() > LONGEST_NAME) {
             return null;
         }
         int last = parts.size() - 1;
@@ -52,6 +59,10 @@ record PersonName(String text, List<String> words, String suffix) {
             return null;
         }
         return new PersonName(String.join(" ", parts), words, hasSuffix ? suffix : "");
+    }
+
+    private static boolean isNoPartOfName(String word) {
+        return Titles.of(word).isPresent() || OPENERS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static String withoutPossessive(String word) {

@@ -52,6 +52,10 @@ final class SourceReader {
             }
             return SourceReading.name(source, named, label(tokens.subList(0, end)));
         }
+        Optional<Integer> titled = nameAfterDoubleTitle(tokens, end);
+        if (titled.isPresent()) {
+            return SourceReading.name(source, List.of(titled.get()), label(tokens.subList(0, end)));
+        }
         Optional<Integer> apposed = apposedName(tokens, end);
         if (apposed.isPresent()) {
             return SourceReading.name(source, List.of(apposed.get()), label(tokens.subList(0, end)));
@@ -185,6 +189,17 @@ final class SourceReader {
         var all = new LinkedHashSet<>(some);
         all.addAll(more);
         return List.copyOf(all);
+    }
+
+    /** "columnist and broadcaster Ann Lee": one person with two titles. */
+    private Optional<Integer> nameAfterDoubleTitle(List<Token> tokens, int end) {
+        if (end == 0 || end + 1 >= tokens.size() || !isAnd(tokens.get(end)) || !tokens.get(end - 1).tag().equals("NN")) {
+            return Optional.empty();
+        }
+        int next = endOfHead(tokens, end + 1);
+        List<Integer> named = headNames(tokens, end + 1, next);
+        boolean ownArticle = tokens.get(end + 1).tag().equals("DT") || tokens.get(end + 1).isProperNoun() && next - end <= 3;
+        return named.size() == 1 && !ownArticle ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** "her lawyer, Ann Lee" and "a lawyer named Ann Lee": the person named right after the noun phrase. */
