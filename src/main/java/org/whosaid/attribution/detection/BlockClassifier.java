@@ -3,6 +3,7 @@ package org.whosaid.attribution.detection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.whosaid.attribution.detection.TextBlocks.RawBlock;
 import org.whosaid.attribution.model.IgnoredSpan.Reason;
 import org.whosaid.attribution.model.Span;
@@ -20,6 +21,11 @@ final class BlockClassifier {
     private static final int LONGEST_BOILERPLATE = 400;
 
     private static final int LONGEST_LINK = 160;
+
+    /** Articles and prepositions up to this length keep their small letter in a title. */
+    private static final int LONGEST_SMALL_WORD = 3;
+
+    private static final Pattern WORD_EDGE = Pattern.compile("^['’.-]+|['’.-]+$");
 
     /** How many blocks at either end of a page may be about its authors. */
     private static final int EDGE = 6;
@@ -48,7 +54,10 @@ final class BlockClassifier {
                 if (reason.get() == Reason.READ_MORE) {
                     listOfLinks = raw.get(i).group();
                 }
-            } else if (aboveArticle && headlines < MOST_HEADLINES && i + 1 < raw.size() && isHeadline(span)) {
+            } else if (aboveArticle
+                    && headlines < MOST_HEADLINES
+                    && i + 1 < raw.size()
+                    && isHeadline(span, headlines == 0)) {
                 blocks.add(TextBlock.headline(span));
                 headlines++;
             } else {
@@ -68,8 +77,24 @@ final class BlockClassifier {
         return Boilerplate.recognise(span.of(text), nearStart, nearEnd);
     }
 
-    private boolean isHeadline(Span span) {
-        return span.length() <= LONGEST_HEADLINE && lacksFullStop(span);
+    private boolean isHeadline(Span span, boolean first) {
+        return span.length() <= LONGEST_HEADLINE && (lacksFullStop(span) || first && isTitleCase(span));
+    }
+
+    /** Four words or more, and nearly all long ones begin with a capital: "Mayor Calls the Budget a Mess." */
+    private boolean isTitleCase(Span span) {
+        int words = 0;
+        int longWords = 0;
+        int capitals = 0;
+        for (String word : span.of(text).split("[^\\p{L}\\p{M}'’.-]+")) {
+            String letters = WORD_EDGE.matcher(word).replaceAll("");
+            words += letters.isEmpty() ? 0 : 1;
+            if (letters.length() > LONGEST_SMALL_WORD) {
+                longWords++;
+                capitals += Character.isUpperCase(letters.codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return words >= 4 && longWords >= 3 && capitals * 5 >= longWords * 4;
     }
 
     private boolean isLink(Span span) {

@@ -1,7 +1,6 @@
 package org.whosaid.attribution.detection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,34 +25,12 @@ final class MarkPairing {
     /** No text nests deeper; what opens beyond makes the outermost one a mark without an end. */
     private static final int DEEPEST = 6;
 
-    private static final Comparator<Pair> OUTER_FIRST = Comparator.comparingInt((Pair pair) -> pair.opener.start())
-            .thenComparing(Comparator.comparingInt((Pair pair) -> pair.end).reversed());
-
     private final String text;
     private final Span block;
     private final boolean singlesQuote;
-    private final List<Pair> stack = new ArrayList<>();
-    private final List<Pair> done = new ArrayList<>();
-    private final Map<Family, Pair> doubtful = new EnumMap<>(Family.class);
-
-    /** An opening mark and, as far as known, where it ends. */
-    static final class Pair {
-        final Mark opener;
-        int innerEnd;
-        int end;
-        boolean closed;
-        int depth;
-        /** Where the next mark of the family opened that may be nested; -1 for none. */
-        private int cut = -1;
-
-        private Pair(Mark opener) {
-            this.opener = opener;
-        }
-
-        Span span() {
-            return new Span(opener.start(), end);
-        }
-    }
+    private final List<MarkPair> stack = new ArrayList<>();
+    private final List<MarkPair> done = new ArrayList<>();
+    private final Map<Family, MarkPair> doubtful = new EnumMap<>(Family.class);
 
     private MarkPairing(String text, Span block, boolean singlesQuote) {
         this.text = text;
@@ -66,15 +43,15 @@ final class MarkPairing {
      * @param singlesQuote whether the article's quotations stand in single marks
      * @return pairs with something between them, outer before inner
      */
-    static List<Pair> pair(String text, Span block, List<Mark> marks, boolean singlesQuote) {
+    static List<MarkPair> pair(String text, Span block, List<Mark> marks, boolean singlesQuote) {
         var pairing = new MarkPairing(text, block, singlesQuote);
         marks.forEach(pairing::take);
         pairing.finish();
-        return pairing.inOrder();
+        return MarkNesting.arrange(text, pairing.done);
     }
 
     private void take(Mark mark) {
-        Pair open = topmost(mark);
+        MarkPair open = topmost(mark);
         if (opens(mark, open)) {
             open(mark, open);
         } else if (open != null) {
@@ -84,27 +61,20 @@ final class MarkPairing {
         }
     }
 
-    private static boolean opens(Mark mark, Pair open) {
+    private static boolean opens(Mark mark, MarkPair open) {
         boolean low =
                 open != null && (open.opener.style() == MarkStyle.LOW || open.opener.style() == MarkStyle.LOW_SINGLE);
         return switch (mark.direction()) {
-            case OPENS -> {
-                boolean mayClose = mark.context() == Context.CLOSING || low && mark.context() != Context.OPENING;
-                yield mayClose ? open == null && !mark.style().isSingle() && !atEnd(mark) : true;
-            }
+            case OPENS -> mark.context() != Context.CLOSING && !(low && mark.context() == Context.UNCLEAR);
             case CLOSES -> open == null && mark.context() == Context.OPENING;
             case EITHER -> mark.context() == Context.OPENING || mark.context() == Context.UNCLEAR && open == null;
         };
     }
 
-    private static boolean atEnd(Mark mark) {
-        return mark.context() == Context.CLOSING;
-    }
-
-    private void open(Mark mark, Pair open) {
+    private void open(Mark mark, MarkPair open) {
         doubtful.remove(mark.style().family());
         if (open != null) {
-            if (open.cut < 0) {
+            if (open.cut < 0 && open.opener.style() == mark.style()) {
                 open.cut = mark.start();
             }
             boolean lacksEnd =
@@ -114,16 +84,16 @@ final class MarkPairing {
                 leave(open, mark.start());
             }
         }
-        stack.add(new Pair(mark));
+        stack.add(new MarkPair(mark));
         if (stack.size() > DEEPEST) {
-            Pair outermost = stack.remove(0);
+            MarkPair outermost = stack.remove(0);
             int end = outermost.cut >= 0 ? outermost.cut : stack.get(0).opener.start();
             stack.removeIf(pair -> pair.opener.start() < end);
             leave(outermost, end);
         }
     }
 
-    private void close(Mark mark, Pair open) {
+    private void close(Mark mark, MarkPair open) {
         int index = stack.indexOf(open);
         boolean acrossDouble = false;
         for (int i = index + 1; i < stack.size(); i++) {
@@ -134,7 +104,7 @@ final class MarkPairing {
             return;
         }
         removeFrom(index);
-        end(open, mark);
+        open.close(mark);
         done.add(open);
         doubtful.values().removeIf(pair -> pair.opener.start() > open.opener.start());
         if (mark.doubtful()) {
@@ -147,26 +117,20 @@ final class MarkPairing {
     /** A sure end with nothing open: the doubtful end before it was none. */
     private void extend(Mark mark) {
         Family family = mark.style().family();
-        Pair pair = doubtful.get(family);
+        MarkPair pair = doubtful.get(family);
         if (pair == null || mark.doubtful()) {
             return;
         }
         stack.removeIf(open -> open.opener.start() > pair.opener.start());
-        end(pair, mark);
+        pair.close(mark);
         doubtful.remove(family);
     }
 
-    private static void end(Pair pair, Mark mark) {
-        pair.innerEnd = mark.start();
-        pair.end = mark.end();
-        pair.closed = true;
-    }
-
     /** The open pair a mark would close: of its family, rather of its own style than the topmost. */
-    private Pair topmost(Mark mark) {
-        Pair topmost = null;
+    private MarkPair topmost(Mark mark) {
+        MarkPair topmost = null;
         for (int i = stack.size() - 1; i >= 0; i--) {
-            Pair open = stack.get(i);
+            MarkPair open = stack.get(i);
             if (open.opener.style() == mark.style()) {
                 return open;
             }
@@ -184,11 +148,11 @@ final class MarkPairing {
     }
 
     private void finish() {
-        List<Pair> left = List.copyOf(stack);
+        List<MarkPair> left = List.copyOf(stack);
         stack.clear();
         int limit = block.end();
         boolean inside = false;
-        for (Pair pair : left) {
+        for (MarkPair pair : left) {
             if (pair.opener.start() >= limit) {
                 limit = block.end();
                 inside = false;
@@ -205,12 +169,12 @@ final class MarkPairing {
     }
 
     /** Keeps a pair without an end mark, if the opening one is a quotation mark at all. */
-    private boolean leave(Pair pair, int end) {
+    private boolean leave(MarkPair pair, int end) {
         Mark opener = pair.opener;
         if (opener.style().isSingle() && !mayLackEnd(opener)) {
             return false;
         }
-        endBefore(pair, end);
+        pair.leaveOpen(text, end);
         done.add(pair);
         return true;
     }
@@ -220,57 +184,5 @@ final class MarkPairing {
         boolean introduced = opener.startsSentence()
                 || opener.start() > block.start() + 1 && ",:".indexOf(text.charAt(opener.start() - 2)) >= 0;
         return quotes && singlesQuote && introduced && opener.direction() != Direction.CLOSES;
-    }
-
-    /** Whether nothing but marks and space stands inside. */
-    private boolean isHollow(Pair pair) {
-        for (int i = pair.opener.end(); i < pair.innerEnd; i++) {
-            char c = text.charAt(i);
-            if (!Characters.isSpace(c) && !Characters.isMark(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Pair> inOrder() {
-        done.sort(OUTER_FIRST);
-        keepApart();
-        done.removeIf(this::isHollow);
-        done.sort(OUTER_FIRST);
-        List<Pair> around = new ArrayList<>();
-        for (Pair pair : done) {
-            leaveBehind(around, pair);
-            pair.depth = around.size();
-            around.add(pair);
-        }
-        return done;
-    }
-
-    /** Shortens pairs without an end mark where they would cross others. */
-    private void keepApart() {
-        List<Pair> around = new ArrayList<>();
-        for (Pair pair : done) {
-            leaveBehind(around, pair);
-            while (!around.isEmpty() && around.get(around.size() - 1).end < pair.end) {
-                Pair crossed = around.remove(around.size() - 1);
-                endBefore(crossed.closed ? pair : crossed, crossed.closed ? crossed.end : pair.opener.start());
-            }
-            around.add(pair);
-        }
-    }
-
-    private static void leaveBehind(List<Pair> around, Pair pair) {
-        while (!around.isEmpty() && around.get(around.size() - 1).end <= pair.opener.start()) {
-            around.remove(around.size() - 1);
-        }
-    }
-
-    private void endBefore(Pair pair, int end) {
-        pair.innerEnd = end;
-        pair.end = Math.max(
-                pair.opener.end(),
-                Characters.trim(text, pair.opener.start(), end).end());
-        pair.closed = false;
     }
 }

@@ -12,13 +12,11 @@ import org.whosaid.attribution.model.Span;
  */
 final class MarkReader {
 
-    /** Neighbouring marks are looked through, but not endlessly. */
-    private static final int MOST_NEIGHBOURS = 4;
-
     private static final int LONGEST_ATTRIBUTE = 200;
 
     private final String text;
     private final Span block;
+    private final MarkNeighbours neighbours;
     private final Direction leftGuillemet;
     private final Direction rightGuillemet;
     private final List<Mark> marks = new ArrayList<>();
@@ -26,6 +24,7 @@ final class MarkReader {
     private MarkReader(String text, Span block, boolean guillemetsPointInward) {
         this.text = text;
         this.block = block;
+        this.neighbours = new MarkNeighbours(text, block);
         this.leftGuillemet = guillemetsPointInward ? Direction.CLOSES : Direction.OPENS;
         this.rightGuillemet = guillemetsPointInward ? Direction.OPENS : Direction.CLOSES;
     }
@@ -49,7 +48,8 @@ final class MarkReader {
             }
             case '"' -> {
                 // doubled marks come from tables of comma-separated values
-                boolean doubled = at(at + 1) == '"' && at(at + 2) != '"' && contextOf(at, at + 2) != Context.UNCLEAR;
+                boolean doubled =
+                        at(at + 1) == '"' && at(at + 2) != '"' && neighbours.contextOf(at, at + 2) != Context.UNCLEAR;
                 int end = doubled ? at + 2 : at + 1;
                 addStraight(at, end);
                 return end;
@@ -86,6 +86,7 @@ final class MarkReader {
                     return end + 1;
                 }
             }
+            return at + 2;
         }
         return at + 1;
     }
@@ -97,7 +98,7 @@ final class MarkReader {
             return at + 1;
         }
         boolean three = at(at + 2) == c && at(at + 3) != c;
-        int pair = three && contextOf(at, at + 3) != Context.OPENING ? at + 1 : at;
+        int pair = three && neighbours.contextOf(at, at + 3) != Context.OPENING ? at + 1 : at;
         if (pair > at) {
             addSingle(at, singleStyle(c), singleDirection(c));
         }
@@ -128,122 +129,39 @@ final class MarkReader {
     private void addSingle(int at, MarkStyle style, Direction direction) {
         if (!Apostrophes.isApostrophe(text, block, at)) {
             boolean afterWord = at > block.start() && Characters.isWordCharacter(text.charAt(at - 1));
-            Context context = contextOf(at, at + 1);
+            Context context = neighbours.contextOf(at, at + 1);
             boolean doubtful = afterWord && context == Context.CLOSING && mayBeApostrophe(at);
-            marks.add(new Mark(at, at + 1, style, direction, context, doubtful, startsSentence(at)));
+            marks.add(new Mark(at, at + 1, style, direction, context, doubtful, neighbours.startsSentence(at)));
         }
     }
 
     private boolean mayBeApostrophe(int at) {
-        return Character.isDigit(text.charAt(at - 1)) ? wordFollows(at + 1) : Apostrophes.mayEndWord(text, block, at);
+        return Character.isDigit(text.charAt(at - 1))
+                ? neighbours.wordFollows(at + 1)
+                : Apostrophes.mayEndWord(text, block, at);
     }
 
     /** A mark after a digit never opens: it stands for inches, or closes. */
     private void addStraight(int at, int end) {
-        boolean afterDigit = at > block.start() && isAmount(text.charAt(at - 1));
+        boolean afterDigit = at > block.start() && MarkNeighbours.isAmount(text.charAt(at - 1));
         if (!afterDigit) {
             add(at, end, MarkStyle.STRAIGHT, Direction.EITHER);
-        } else if (!isFeetAndInches(at) && text.charAt(at) != '″') {
-            boolean doubtful =
-                    end < block.end() && (wordFollows(end) || !Characters.isSpace(at(end)) && !isStop(at(end)));
+        } else if (!neighbours.isFeetAndInches(at) && text.charAt(at) != '″') {
+            boolean doubtful = end < block.end()
+                    && (neighbours.wordFollows(end) || !Characters.isSpace(at(end)) && !MarkNeighbours.isStop(at(end)));
             marks.add(new Mark(at, end, MarkStyle.STRAIGHT, Direction.CLOSES, Context.CLOSING, doubtful, false));
         }
     }
 
     private void add(int start, int end, MarkStyle style, Direction direction) {
-        marks.add(new Mark(start, end, style, direction, contextOf(start, end), false, startsSentence(start)));
-    }
-
-    private Context contextOf(int start, int end) {
-        boolean spaceBefore = isBoundaryBefore(start);
-        boolean spaceAfter = isBoundaryAfter(end);
-        if (spaceBefore == spaceAfter) {
-            return beyond(end, 1) == block.end() || spaceAfter && isStopAt(end) ? Context.CLOSING : Context.UNCLEAR;
-        }
-        return spaceBefore ? Context.OPENING : Context.CLOSING;
-    }
-
-    /** Whether a comma or a single full stop follows, before which nothing opens; an ellipsis may begin a quotation. */
-    private boolean isStopAt(int end) {
-        int after = beyond(end, 1);
-        return isStop(at(after)) && at(after) != '…' && at(after + 1) != '.';
-    }
-
-    private boolean isBoundaryBefore(int start) {
-        int before = beyond(start - 1, -1);
-        if (before < block.start()) {
-            return true;
-        }
-        char c = text.charAt(before);
-        return Characters.isSpace(c) || "([{<-–—―/|*•_~=+&".indexOf(c) >= 0;
-    }
-
-    private boolean isBoundaryAfter(int end) {
-        int after = beyond(end, 1);
-        if (after >= block.end()) {
-            return true;
-        }
-        char c = text.charAt(after);
-        return Characters.isSpace(c) || ".,;:!?)]}>-–—―/|*…_~".indexOf(c) >= 0;
-    }
-
-    /** The first position from here on, in one direction, that holds no quotation mark. */
-    private int beyond(int at, int step) {
-        int position = at;
-        for (int i = 0; i < MOST_NEIGHBOURS && block.contains(position); i++) {
-            if (!Characters.isMark(text.charAt(position))) {
-                return position;
-            }
-            position += step;
-        }
-        return position;
-    }
-
-    private boolean startsSentence(int at) {
-        int before = beyond(at - 1, -1);
-        int spaces = 0;
-        while (before >= block.start() && Characters.isSpace(text.charAt(before)) && spaces++ < MOST_NEIGHBOURS) {
-            before--;
-        }
-        before = beyond(before, -1);
-        return before < block.start() || Characters.endsSentence(text.charAt(before));
-    }
-
-    /** Whether a word follows after space: where it doesn't, a mark surely closes. */
-    private boolean wordFollows(int end) {
-        int at = end;
-        while (at < block.end() && at - end < MOST_NEIGHBOURS && Characters.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at > end && at < block.end() && Characters.isWordCharacter(text.charAt(at));
-    }
-
-    /** Whether feet stand before the digits before a position: 6'2". */
-    private boolean isFeetAndInches(int at) {
-        int digits = at;
-        while (digits > block.start() && at - digits < 3 && isAmount(text.charAt(digits - 1))) {
-            digits--;
-        }
-        int feet = digits;
-        if (feet > block.start() && Characters.isSpace(text.charAt(feet - 1))) {
-            feet--;
-        }
-        return feet - 2 >= block.start()
-                && "'’′‘".indexOf(text.charAt(feet - 1)) >= 0
-                && Character.isDigit(text.charAt(feet - 2));
-    }
-
-    private static boolean isAmount(char c) {
-        return Character.isDigit(c) || c == '½' || c == '¼' || c == '¾';
-    }
-
-    private static boolean isStop(int c) {
-        return c == ','
-                || c == ';'
-                || c == ':'
-                || Characters.endsSentence(c)
-                || Characters.isClosingBracket(c)
-                || Characters.isMark(c);
+        marks.add(new Mark(
+                start,
+                end,
+                style,
+                direction,
+                neighbours.contextOf(start, end),
+                false,
+                neighbours.startsSentence(start)));
     }
 
     private int at(int position) {

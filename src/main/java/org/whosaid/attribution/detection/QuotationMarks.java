@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.whosaid.attribution.detection.Mark.Context;
 import org.whosaid.attribution.detection.Mark.Direction;
-import org.whosaid.attribution.detection.MarkPairing.Pair;
 import org.whosaid.attribution.detection.MarkStyle.Family;
 import org.whosaid.attribution.model.Span;
 
@@ -85,7 +84,7 @@ public final class QuotationMarks {
         if (!goesOn) {
             finishRunning();
         }
-        for (Pair pair : MarkPairing.pair(text, block.span(), all, singlesQuote)) {
+        for (MarkPair pair : MarkPairing.pair(text, block.span(), all, singlesQuote)) {
             if (pair.depth > 0) {
                 found.add(new Running(pair).quoted(text));
                 continue;
@@ -158,16 +157,16 @@ public final class QuotationMarks {
 
     /** A quotation that may go on in the next paragraph. */
     private static final class Running {
-        private final Pair first;
-        private Pair last;
+        private final MarkPair first;
+        private MarkPair last;
         private final List<Span> parts = new ArrayList<>();
 
-        Running(Pair first) {
+        Running(MarkPair first) {
             this.first = first;
             goOn(first);
         }
 
-        void goOn(Pair part) {
+        void goOn(MarkPair part) {
             last = part;
             parts.add(part.span());
         }

@@ -184,6 +184,21 @@ class QuotationMarksTest {
                         "\"One. Two. \"Three,\" he said.",
                         "~\"One. Two.",
                         "\"Three,\""),
+                of(
+                        "no end mark before said and a name",
+                        "\"My kids are dentists, said Irv Moen.",
+                        "~\"My kids are dentists,"),
+                of(
+                        "no end mark before a clause that goes on",
+                        "“It can hurt, said Kofi Brandt, an analyst, “but not much.”",
+                        "~“It can hurt,",
+                        "“but not much.”"),
+                of(
+                        "straight around an open one",
+                        "\"He wrote in “Blue” of us.",
+                        "~\"He wrote in “Blue” of us.",
+                        ">“Blue”"),
+                of("spaced ellipsis at the start", "She said \". . . and then,\" and left.", "\". . . and then,\""),
                 of("only marks", "\"\"\"\"\"\" “““ ””” ''' «»"));
     }
 
@@ -203,6 +218,7 @@ class QuotationMarksTest {
                         "\"He saw smoke where there\nshouldn't be smoke.\"",
                         "\"He saw smoke where there\nshouldn't be smoke.\""),
                 of("over an advertisement", "“One.\n\nAdvertisement\n\n“Two,” she said.", "“One.¶“Two,”"),
+                of("no end mark before a reporting clause", "“One, said Ida Moen.\n\n“Two.”", "~“One,", "“Two.”"),
                 of("never closed", "“One.\n\n“Two.\n\nShe left.", "~“One.¶“Two."),
                 of("closed before the next", "“One.”\n\n“Two.”", "“One.”", "“Two.”"),
                 of("with a nested one in each", "“A ‘b’ c.\n\n“D ‘e’ f.”", "“A ‘b’ c.¶“D ‘e’ f.”", ">‘b’", ">‘e’"),
