@@ -1,0 +1,4 @@
+package org.whosaid.query;
+
+/** A stored article, complete. */
+public record ArticleView(ArticleSummary summary, String text, AttributionView attribution) {}
