@@ -30,6 +30,7 @@ def arguments():
     parser.add_argument("--encoder", required=True, help="BERT encoder as ONNX")
     parser.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     parser.add_argument("--output", required=True, help="checkpoint to write, after every epoch")
+    parser.add_argument("--resume", help="checkpoint to go on from; the learning rate starts anew")
     parser.add_argument("--hold-polnear", type=int, default=30)
     parser.add_argument("--hold-written", type=int, default=16)
     parser.add_argument("--written-copies", type=int, default=2)
@@ -116,7 +117,7 @@ def losses(net, items, noise):
         for head, found in enumerate(window_link_losses(net, article, window, spans, rows)):
             link_losses[head] += found
         offset += size
-    link_loss = sum(torch.cat(found).mean() for found in link_losses if found)
+    link_loss = sum((torch.cat(found).mean() for found in link_losses if found), torch.zeros(()))
     return tag_loss, link_loss
 
 
@@ -242,6 +243,8 @@ def main():
         )
     held = [[articles.build_gold(record, tokeniser) for record in records] for records in held_records]
     net = Tagger(load_encoder(options.encoder))
+    if options.resume:
+        net.load_state_dict(torch.load(options.resume, weights_only=True)["weights"])
     average = copy.deepcopy(net).eval()
     epochs = Epochs(polnear, written, tokeniser, options)
     adam = optimiser(net, options)
@@ -252,7 +255,7 @@ def main():
     batches = epochs.batches()
     steps = len(batches) * options.epochs
     for epoch in range(1, options.epochs + 1):
-        noise.share = 0.5 if epoch > 1 else 0.0
+        noise.share = 0.5 if epoch > 1 or options.resume else 0.0
         for items in batches:
             minutes = (time.time() - started) / 60
             progress = max(step / steps, minutes / options.budget)
@@ -267,7 +270,7 @@ def main():
             adam.step()
             step += 1
             update_average(average, net, step)
-            totals += [tag_loss.item(), float(link_loss) if isinstance(link_loss, int) else link_loss.item()]
+            totals += [tag_loss.item(), float(link_loss.detach())]
             pieces += sum(len(p) for a, w in items for p in a.pieces[w.start : w.end])
             if step % 50 == 0:
                 tag, link = totals / 50
