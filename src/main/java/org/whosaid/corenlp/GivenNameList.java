@@ -2,6 +2,7 @@ package org.whosaid.corenlp;
 
 import edu.stanford.nlp.io.IOUtils;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,19 @@ final class GivenNameList implements GivenNames {
 
     static GivenNameList load() {
         var genders = new HashMap<String, Gender>();
+        var both = new HashSet<String>();
         for (String line : IOUtils.readLines(RESOURCE)) {
             String[] fields = line.split("\t");
             if (fields[1].equals("MALE") || fields[1].equals("FEMALE")) { // a few lines carry a stray mark instead
-                genders.put(fields[0].toLowerCase(Locale.ROOT), Gender.valueOf(fields[1]));
+                String name = fields[0].toLowerCase(Locale.ROOT);
+                Gender gender = Gender.valueOf(fields[1]);
+                if (genders.getOrDefault(name, gender) != gender) {
+                    both.add(name);
+                }
+                genders.put(name, gender);
             }
         }
+        genders.keySet().removeAll(both);
         return new GivenNameList(genders);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.attribution.model.Span;
 import org.whosaid.attribution.relation.Relation;
 
@@ -12,6 +13,31 @@ final class CandidateFinder {
 
     /** How many sentences back a name still can be meant by a pronoun. */
     private static final int REACH = 25;
+
+    private static final Set<String> KIN = Set.of(
+            "husband",
+            "wife",
+            "mother",
+            "father",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "cousin",
+            "uncle",
+            "aunt",
+            "grandmother",
+            "grandfather",
+            "friend",
+            "partner",
+            "parent",
+            "twin",
+            "widow",
+            "niece",
+            "nephew");
+
+    /** How many sentences on a name can still come that a pronoun before it meant: "she says", in a feature's first lines. */
+    private static final int AHEAD = 4;
 
     private final Scene scene;
     private final Discourse discourse;
@@ -41,7 +67,7 @@ final class CandidateFinder {
                     default -> "we";
                 };
         if (pronoun == Pronoun.HE || pronoun == Pronoun.SHE) {
-            for (Party party : near(relation, REACH, 0)) {
+            for (Party party : near(relation, REACH, AHEAD)) {
                 if (!party.organization() && party.entities().size() == 1) {
                     parties.add(party);
                 }
@@ -77,7 +103,10 @@ final class CandidateFinder {
         set.add("bias");
         set.add(reading.definite() ? "definite" : "indefinite");
         set.add("nouns=" + Math.min(3, reading.nouns().size()));
-        set.add("head=" + reading.head());
+        boolean known = scene.cast().entities().stream()
+                .anyMatch(entity -> entity.roles().contains(reading.head()));
+        set.add(known ? "role-known" : "role-unknown");
+        set.addIf(KIN.contains(reading.head()), "kin");
         return set.values();
     }
 

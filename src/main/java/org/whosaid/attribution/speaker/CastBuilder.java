@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.whosaid.attribution.document.AnnotatedDocument;
 import org.whosaid.attribution.document.GivenNames;
-import org.whosaid.attribution.document.NamedEntity;
 import org.whosaid.attribution.document.Sentence;
 import org.whosaid.attribution.document.Token;
 import org.whosaid.attribution.model.Gender;
@@ -123,10 +122,7 @@ final class CastBuilder {
     }
 
     private void collectPeople(List<Span> moreNames) {
-        var spans = new ArrayList<Span>();
-        document.names().stream()
-                .filter(name -> name.kind() == NamedEntity.Kind.PERSON)
-                .forEach(name -> spans.add(name.span()));
+        var spans = new ArrayList<Span>(new PersonSpans(document, givenNames).find());
         moreNames.stream()
                 .filter(span -> spans.stream().noneMatch(span::overlaps))
                 .forEach(spans::add);

@@ -19,8 +19,8 @@ record PersonName(String text, List<String> words, String suffix) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     /** Capitalised words of headlines and sentence beginnings that recognisers take into the name behind them. */
-    private static final Set<String> OPENERS =
-            Set.of("said", "says", "asked", "added", "while", "but", "and", "when", "after", "as", "if", "yet", "q", "a");
+    private static final Set<String> OPENERS = Set.of(
+            "said", "says", "asked", "added", "while", "but", "and", "when", "after", "as", "if", "yet", "q", "a");
 
     /** Longer ones are headlines, with every word capitalised. */
     private static final int LONGEST_NAME = 6;

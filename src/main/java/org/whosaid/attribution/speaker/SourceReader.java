@@ -193,12 +193,16 @@ final class SourceReader {
 
     /** "columnist and broadcaster Ann Lee": one person with two titles. */
     private Optional<Integer> nameAfterDoubleTitle(List<Token> tokens, int end) {
-        if (end == 0 || end + 1 >= tokens.size() || !isAnd(tokens.get(end)) || !tokens.get(end - 1).tag().equals("NN")) {
+        if (end == 0
+                || end + 1 >= tokens.size()
+                || !isAnd(tokens.get(end))
+                || !tokens.get(end - 1).tag().equals("NN")) {
             return Optional.empty();
         }
         int next = endOfHead(tokens, end + 1);
         List<Integer> named = headNames(tokens, end + 1, next);
-        boolean ownArticle = tokens.get(end + 1).tag().equals("DT") || tokens.get(end + 1).isProperNoun() && next - end <= 3;
+        boolean ownArticle =
+                tokens.get(end + 1).tag().equals("DT") || tokens.get(end + 1).isProperNoun() && next - end <= 3;
         return named.size() == 1 && !ownArticle ? Optional.of(named.get(0)) : Optional.empty();
     }
 

@@ -1,0 +1,173 @@
+package org.whosaid.attribution.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.whosaid.attribution.document.AnnotatedDocument;
+import org.whosaid.attribution.document.GivenNames;
+import org.whosaid.attribution.document.NamedEntity;
+import org.whosaid.attribution.document.Sentence;
+import org.whosaid.attribution.document.Token;
+import org.whosaid.attribution.model.Span;
+
+/**
+ * Where an article names people: what the recogniser says, and what it misses or takes for a place or a body although the
+ * words around it or the given name say otherwise ("Clarisse Eyenga Ndi, a spokeswoman", "Dr Kofi Brandt, 44,").
+ *
+ * <p>Leaves "Basin Growers Alliance", "New York" and "Supreme Court" alone.
+ */
+final class PersonSpans {
+
+    private static final Set<String> ORGANIZATION_NOUNS = Set.copyOf(Lexicon.lines("organization-nouns.txt"));
+    private static final Set<String> NO_PEOPLE = Set.of(
+            "street",
+            "road",
+            "avenue",
+            "bridge",
+            "river",
+            "lake",
+            "island",
+            "islands",
+            "county",
+            "act",
+            "bill",
+            "prize",
+            "award",
+            "cup",
+            "day",
+            "week",
+            "festival",
+            "theatre",
+            "theater",
+            "stadium",
+            "park",
+            "hall",
+            "airport",
+            "inc",
+            "ltd",
+            "corp",
+            "llc",
+            "plc",
+            "times",
+            "post",
+            "news",
+            "journal",
+            "gazette",
+            "herald",
+            "daily");
+    private static final int LONGEST_NAME = 4;
+
+    private final AnnotatedDocument document;
+    private final GivenNames givenNames;
+
+    PersonSpans(AnnotatedDocument document, GivenNames givenNames) {
+        this.document = document;
+        this.givenNames = givenNames;
+    }
+
+    List<Span> find() {
+        var spans = new ArrayList<Span>();
+        Set<Span> bodies = new HashSet<>();
+        for (NamedEntity name : document.names()) {
+            if (name.kind() == NamedEntity.Kind.PERSON) {
+                spans.add(name.span());
+            } else if (document.tokensIn(name.span()).size() > LONGEST_NAME) {
+                bodies.add(name.span());
+            }
+        }
+        for (Sentence sentence : document.sentences()) {
+            for (Span run : capitalisedRuns(sentence)) {
+                if (spans.stream().noneMatch(run::overlaps)
+                        && bodies.stream().noneMatch(run::overlaps)
+                        && isPerson(sentence, run)) {
+                    spans.add(run);
+                }
+            }
+        }
+        return spans;
+    }
+
+    /** Two to four proper nouns in a row, titles left out; hyphens join. */
+    private static List<Span> capitalisedRuns(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        var runs = new ArrayList<Span>();
+        int start = 0;
+        while (start < tokens.size()) {
+            int end = start;
+            int words = 0;
+            while (end < tokens.size()
+                    && (isNameWord(tokens.get(end))
+                            || end > start && tokens.get(end).tag().equals("HYPH"))) {
+                words += tokens.get(end).tag().equals("HYPH") ? 0 : 1;
+                end++;
+            }
+            int first = start;
+            while (first < end && Titles.of(tokens.get(first).text()).isPresent()) {
+                first++;
+                words--;
+            }
+            if (words >= 2 && words <= LONGEST_NAME) {
+                runs.add(tokens.get(first).span().cover(tokens.get(end - 1).span()));
+            }
+            start = Math.max(end, start + 1);
+        }
+        return runs;
+    }
+
+    private static boolean isNameWord(Token token) {
+        return token.tag().equals("NNP") && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    private boolean isPerson(Sentence sentence, Span run) {
+        List<Token> words = document.tokensIn(run);
+        for (Token word : words) {
+            String lower = word.text().toLowerCase(Locale.ROOT);
+            if (ORGANIZATION_NOUNS.contains(lower) || NO_PEOPLE.contains(lower) || isAllCapitals(word.text())) {
+                return false;
+            }
+        }
+        return givenNames.genderOf(words.get(0).text()).isPresent() && !isPlace(run) || isIntroduced(sentence, run);
+    }
+
+    private boolean isPlace(Span run) {
+        return document.names().stream()
+                .anyMatch(name ->
+                        name.kind() == NamedEntity.Kind.LOCATION && name.span().equals(run));
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** ", 44," behind the name, or ", a spokeswoman", or a person's title in front. */
+    private boolean isIntroduced(Sentence sentence, Span run) {
+        List<Token> tokens = sentence.tokens();
+        int first = 0;
+        while (tokens.get(first).span().start() < run.start()) {
+            first++;
+        }
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).span().end() <= run.end()) {
+            end++;
+        }
+        if (first > 0
+                && Titles.of(tokens.get(first - 1).text())
+                        .filter(title ->
+                                title.gender().isPresent() || title.role().isPresent())
+                        .isPresent()) {
+            return true;
+        }
+        if (end + 1 >= tokens.size() || !tokens.get(end).text().equals(",")) {
+            return false;
+        }
+        Token next = tokens.get(end + 1);
+        boolean age = next.tag().equals("CD")
+                && next.text().length() == 2
+                && end + 2 < tokens.size()
+                && tokens.get(end + 2).text().equals(",");
+        boolean who = next.text().equals("who");
+        return age || who;
+    }
+}
