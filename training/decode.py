@@ -89,6 +89,15 @@ def choose(link, head, article, chooser, candidates, cues):
     return [(float(probabilities[i]), near[i]) for i in order], float(probabilities[-1])
 
 
+def join(article, contents, content):
+    """Adds a content; one that goes on where the last ends, within the paragraph, makes it longer."""
+    last = contents[-1]
+    if last.end == content.start and article.paragraphs[last.start] == article.paragraphs[content.start]:
+        contents[-1] = RoleSpan(last.start, content.end)
+    else:
+        contents.append(content)
+
+
 def relations(article, scores, link):
     """Relations of an article.
 
@@ -107,7 +116,7 @@ def relations(article, scores, link):
             probability, cue = options[0]
             if cue in by_cue:
                 relation = by_cue[cue]
-                relation.content.append(content)
+                join(article, relation.content, content)
                 relation.cue_probability = max(relation.cue_probability, probability)
                 continue
             relation = by_cue[cue] = Relation([content], cue, cue_probability=probability)

@@ -36,6 +36,12 @@ def test_contents_of_one_cue_make_one_relation(tokeniser):
     assert (found[0].cue.start, found[0].source.start) == (3, 2)
 
 
+def test_touching_contents_of_one_cue_become_one(tokeniser):
+    article = articles.build("Ann expects prices to fall", [], tokeniser)
+    found = decode.relations(article, scores(article, ["B-SOURCE", "B-CUE", "B-CONTENT", "B-CONTENT", "I-CONTENT"]), nearest)
+    assert [(span.start, span.end) for span in found[0].content] == [(2, 5)]
+
+
 def test_content_without_cue_comes_out_open(tokeniser):
     article = articles.build("One two", [], tokeniser)
     found = decode.relations(article, scores(article, ["B-CONTENT", "I-CONTENT"]), nearest)

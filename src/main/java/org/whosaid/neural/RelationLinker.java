@@ -39,6 +39,17 @@ final class RelationLinker {
             this.cue = cue;
             this.sources = sources;
         }
+
+        /** A content that goes on where the last one ends makes it longer, within the paragraph. */
+        private void join(TaggedSpan content, TokenizedText text) {
+            int last = contents.size() - 1;
+            if (last >= 0 && contents.get(last).end() == content.start() && !text.startsParagraph(content.start())) {
+                TaggedSpan longer = new TaggedSpan(contents.get(last).start(), content.end(), content.vector());
+                contents.set(last, longer);
+            } else {
+                contents.add(content);
+            }
+        }
     }
 
     /** In text order of the first content. */
@@ -64,7 +75,7 @@ final class RelationLinker {
                 }
                 draft.cueProbability = Math.max(draft.cueProbability, chosen.probability());
             }
-            draft.contents.add(content);
+            draft.join(content, text);
         }
         return drafts.stream().map(this::relation).toList();
     }
