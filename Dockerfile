@@ -22,7 +22,7 @@ COPY --from=build /build/target/quarkus-app/quarkus/ quarkus/
 COPY --from=build /build/target/quarkus-app/app/ app/
 USER 10001:10001
 ENV WHOSAID_DATA=/data \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
 VOLUME /data
 EXPOSE 8080
 # The image has no HTTP client; bash speaks enough of it. Kubernetes uses its own probes instead.
