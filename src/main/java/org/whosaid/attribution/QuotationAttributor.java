@@ -10,6 +10,7 @@ import org.whosaid.attribution.detection.TextBlock;
 import org.whosaid.attribution.detection.TextBlocks;
 import org.whosaid.attribution.document.AnnotatedDocument;
 import org.whosaid.attribution.document.GivenNames;
+import org.whosaid.attribution.document.SentenceParser;
 import org.whosaid.attribution.document.TextAnnotator;
 import org.whosaid.attribution.document.Token;
 import org.whosaid.attribution.model.ArticleAttribution;
@@ -24,6 +25,7 @@ import org.whosaid.attribution.model.UnattributedReason;
 import org.whosaid.attribution.relation.Reconciler;
 import org.whosaid.attribution.relation.Relation;
 import org.whosaid.attribution.relation.RelationTagger;
+import org.whosaid.attribution.source.SourceSieves;
 import org.whosaid.attribution.speaker.SpeakerStage;
 
 /** Reads an article and says who said what. Thread-safe and deterministic. */
@@ -31,12 +33,15 @@ public final class QuotationAttributor {
 
     private final TextAnnotator annotator;
     private final RelationTagger tagger;
+    private final SourceSieves sieves;
     private final SpeakerStage speakers;
     private final Confidence confidence = new Confidence();
 
-    public QuotationAttributor(TextAnnotator annotator, GivenNames givenNames, RelationTagger tagger) {
+    public QuotationAttributor(
+            TextAnnotator annotator, SentenceParser parser, GivenNames givenNames, RelationTagger tagger) {
         this.annotator = annotator;
         this.tagger = tagger;
+        this.sieves = new SourceSieves(parser);
         this.speakers = new SpeakerStage(givenNames);
     }
 
@@ -50,7 +55,11 @@ public final class QuotationAttributor {
         List<Reconciler.Quoted> quoted = quoted(QuotationMarks.scan(text, blocks.all()));
         List<Span> quotedSpans = quoted.stream().map(Reconciler.Quoted::span).toList();
         AnnotatedDocument document = annotator.annotate(text, paragraphs);
-        List<Relation> relations = new Reconciler(text, quoted).reconcile(tagger.tag(text, quotedSpans));
+        List<Relation> relations = sieves.link(
+                document,
+                paragraphs,
+                quotedSpans,
+                new Reconciler(text, quoted).reconcile(tagger.tag(text, quotedSpans)));
         SpeakerStage.Result result = speakers.resolve(document, paragraphs, quotedSpans, relations);
         var quotations = new ArrayList<Quotation>();
         for (int i = 0; i < relations.size(); i++) {

@@ -9,10 +9,16 @@ import java.util.Optional;
 import org.whosaid.attribution.document.GivenNames;
 import org.whosaid.attribution.model.Gender;
 
-/** The list of given names that CoreNLP's coreference uses. */
+/** The lists of given names that CoreNLP's coreference and quote attribution use. */
 final class GivenNameList implements GivenNames {
 
-    private static final String RESOURCE = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+    private static final String LIST = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+
+    /** Names with how often a text used "he", "she", "it" and "they" for them (Bergsma and Lin 2006). */
+    private static final String COUNTS = "edu/stanford/nlp/models/quoteattribution/gender_filtered.txt";
+
+    /** One pronoun must be so many times as frequent as the other before a count decides. */
+    private static final int CLEARLY = 5;
 
     private final Map<String, Gender> genders;
 
@@ -23,7 +29,7 @@ final class GivenNameList implements GivenNames {
     static GivenNameList load() {
         var genders = new HashMap<String, Gender>();
         var both = new HashSet<String>();
-        for (String line : IOUtils.readLines(RESOURCE)) {
+        for (String line : IOUtils.readLines(LIST)) {
             String[] fields = line.split("\t");
             if (fields[1].equals("MALE") || fields[1].equals("FEMALE")) { // a few lines carry a stray mark instead
                 String name = fields[0].toLowerCase(Locale.ROOT);
@@ -35,6 +41,15 @@ final class GivenNameList implements GivenNames {
             }
         }
         genders.keySet().removeAll(both);
+        for (String line : IOUtils.readLines(COUNTS)) {
+            String[] fields = line.split("[\t ]");
+            String name = fields[0].toLowerCase(Locale.ROOT);
+            int he = Integer.parseInt(fields[1]);
+            int she = Integer.parseInt(fields[2]);
+            if (!both.contains(name) && (he > CLEARLY * she || she > CLEARLY * he)) {
+                genders.putIfAbsent(name, he > she ? Gender.MALE : Gender.FEMALE);
+            }
+        }
         return new GivenNameList(genders);
     }
 

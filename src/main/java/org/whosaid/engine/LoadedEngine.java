@@ -25,6 +25,7 @@ public record LoadedEngine(QuotationAttributor attributor, List<String> models) 
         var models = new ArrayList<>(CoreNlp.modelNames());
         models.add("relation-tagger");
         return new LoadedEngine(
-                new QuotationAttributor(coreNlp.annotator(), coreNlp.givenNames(), tagger.join()), models);
+                new QuotationAttributor(coreNlp.annotator(), coreNlp.parser(), coreNlp.givenNames(), tagger.join()),
+                models);
     }
 }

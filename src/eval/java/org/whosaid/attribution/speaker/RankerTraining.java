@@ -128,9 +128,7 @@ public final class RankerTraining {
                                 .map(s -> s.of(scene.document().text()))
                                 .orElse("") + " | " + speaker.name().get());
             }
-            if (relation.source().isEmpty()) {
-                return;
-            }
+            return;
         }
         examples.add(new Example(choice, right));
         choice.candidates()

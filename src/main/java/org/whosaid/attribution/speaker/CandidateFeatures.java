@@ -162,7 +162,7 @@ final class CandidateFeatures {
             if (shared > 0) {
                 features.add("role-modifier");
             }
-            features.add((noun.organization() ? "body" : "human") + ","
+            features.add((noun.organization() ? "body" : CandidateFinder.isHuman(noun.head()) ? "human" : "thing") + ","
                     + (entity.get().kind() == SpeakerKind.PERSON ? "person" : "body"));
         } else if (!party.isNamed()) {
             String label = party.label().toLowerCase(java.util.Locale.ROOT);

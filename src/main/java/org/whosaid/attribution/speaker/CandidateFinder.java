@@ -107,7 +107,15 @@ final class CandidateFinder {
                 .anyMatch(entity -> entity.roles().contains(reading.head()));
         set.add(known ? "role-known" : "role-unknown");
         set.addIf(KIN.contains(reading.head()), "kin");
+        set.add(known && reading.definite() ? "definite-known" : "other");
+        set.add(isHuman(reading.head()) ? "human" : "not-human");
         return set.values();
+    }
+
+    /** Nouns of people by their endings: "striker", "analyst", "spokeswoman", "politician". */
+    static boolean isHuman(String noun) {
+        return noun.matches(
+                ".*(er|or|ist|man|woman|person|ian|ant|ent|ee|eer|ess|chief|boss|star|mate|wright|father|mother)");
     }
 
     private Choice choice(

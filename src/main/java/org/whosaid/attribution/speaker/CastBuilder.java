@@ -25,6 +25,7 @@ final class CastBuilder {
 
     private final AnnotatedDocument document;
     private final GivenNames givenNames;
+    private final List<Span> quotedSpans;
     private final List<NameMention> people = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
 
@@ -55,23 +56,34 @@ final class CastBuilder {
                     .orElse(mentions.get(0).name().words().equals(shortForm.words()) ? 3 : 0);
         }
 
-        /** Start of the last mention before the position; -1 if there is none. */
+        /** Start of the last mention before the position that is the writer's own; -1 if there is none. */
         int lastMentionBefore(int position) {
             return mentions.stream()
                     .mapToInt(mention -> mention.span().start())
+                    .filter(start -> quotedSpans.stream().noneMatch(quoted -> quoted.contains(start)))
                     .filter(start -> start < position)
                     .max()
                     .orElse(-1);
         }
 
+        /** The longest form; a word in front that is no given name ("Crooked Hillary Clinton") does not make it fuller. */
         PersonName fullest() {
+            boolean known = fullNames.stream()
+                    .anyMatch(name -> givenNames.genderOf(name.given()).isPresent());
             return mentions.stream()
                     .map(NameMention::name)
+                    .filter(name -> !known || !name.isFull() || isGivenName(name.given()))
                     .max(Comparator.<PersonName>comparingInt(
                                     name -> name.words().size())
                             .thenComparingInt(name -> name.suffix().length())
                             .thenComparingInt(name -> name.text().length()))
                     .orElseThrow();
+        }
+
+        private boolean isGivenName(String word) {
+            return word.length() == 1
+                    || givenNames.genderOf(word).isPresent()
+                    || fullNames.stream().allMatch(name -> name.given().equals(word));
         }
 
         Optional<Gender> gender() {
@@ -87,8 +99,10 @@ final class CastBuilder {
         }
     }
 
-    CastBuilder(AnnotatedDocument document, GivenNames givenNames) {
+    /** @param quotedSpans stretches inside quotation marks, where names are the speaker's rather than the writer's */
+    CastBuilder(AnnotatedDocument document, GivenNames givenNames, List<Span> quotedSpans) {
         this.document = document;
+        this.quotedSpans = quotedSpans;
         this.givenNames = givenNames;
     }
 
@@ -104,7 +118,7 @@ final class CastBuilder {
         for (Group group : groups) {
             entities.add(person(group));
         }
-        entities.addAll(organizations());
+        entities.addAll(organizations(sources));
         entities.sort(Comparator.comparingInt(entity -> entity.mentions().get(0).start()));
         var numbered = new ArrayList<Entity>();
         for (Entity entity : entities) {
@@ -251,11 +265,11 @@ final class CastBuilder {
                 List.copyOf(descriptions));
     }
 
-    private List<Entity> organizations() {
-        return new OrganizationGrouping(document)
-                .group(groups.stream()
-                        .flatMap(group -> group.mentions.stream())
-                        .map(NameMention::span)
-                        .toList());
+    private List<Entity> organizations(List<Span> sources) {
+        List<Span> people = groups.stream()
+                .flatMap(group -> group.mentions.stream())
+                .map(NameMention::span)
+                .toList();
+        return new OrganizationGrouping(document).group(people, new SourceBodies(document).in(sources));
     }
 }

@@ -36,11 +36,17 @@ final class OrganizationGrouping {
         }
     }
 
-    List<Entity> group(List<Span> people) {
+    /**
+     * @param people names that are taken
+     * @param bodies sources that are known to be bodies; they win over shorter names inside them
+     */
+    List<Entity> group(List<Span> people, List<NamedEntity> bodies) {
         var groups = new ArrayList<Group>();
-        var names = new ArrayList<NamedEntity>();
+        var names = new ArrayList<>(bodies);
         for (NamedEntity name : document.names()) {
-            if (name.kind() != NamedEntity.Kind.PERSON && people.stream().noneMatch(name.span()::overlaps)) {
+            if (name.kind() != NamedEntity.Kind.PERSON
+                    && people.stream().noneMatch(name.span()::overlaps)
+                    && bodies.stream().noneMatch(body -> body.span().overlaps(name.span()))) {
                 names.add(name);
             }
         }

@@ -22,6 +22,13 @@ record PersonName(String text, List<String> words, String suffix) {
     private static final Set<String> OPENERS = Set.of(
             "said", "says", "asked", "added", "while", "but", "and", "when", "after", "as", "if", "yet", "q", "a");
 
+    private static final Set<String> TITLES_AND_SURNAMES =
+            Set.of("king", "prince", "bishop", "pope", "duke", "baron", "judge", "major", "dean", "marshal", "sheriff");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ten",
+            "ter", "al", "el", "bin", "bint", "ibn", "ben", "y", "e", "af", "av", "zu", "st");
+
     /** Longer ones are headlines, with every word capitalised. */
     private static final int LONGEST_NAME = 6;
 
@@ -41,6 +48,11 @@ record PersonName(String text, List<String> words, String suffix) {
         while (parts.size() > 1 && isNoPartOfName(parts.get(0))) {
             parts.remove(0);
         }
+        for (int i = 1; i < parts.size(); i++) {
+            if (Character.isLowerCase(parts.get(i).charAt(0)) && !PARTICLES.contains(parts.get(i))) {
+                parts.subList(i, parts.size()).clear(); // "Morgan of the Sierra Club"
+            }
+        }
         if (parts.size() > LONGEST_NAME) {
             return null;
         }
@@ -55,7 +67,10 @@ record PersonName(String text, List<String> words, String suffix) {
                 words.add(folded);
             }
         }
-        if (words.isEmpty() || words.size() == 1 && Titles.of(words.get(0)).isPresent()) {
+        if (words.isEmpty()
+                || words.size() == 1
+                        && Titles.of(words.get(0)).isPresent()
+                        && !TITLES_AND_SURNAMES.contains(words.get(0))) {
             return null;
         }
         return new PersonName(String.join(" ", parts), words, hasSuffix ? suffix : "");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.whosaid.attribution.document.AnnotatedDocument;
 import org.whosaid.attribution.document.GivenNames;
 import org.whosaid.attribution.document.NamedEntity;
@@ -57,6 +58,7 @@ final class PersonSpans {
             "gazette",
             "herald",
             "daily");
+    private static final Pattern NICKNAME = Pattern.compile("\\s*[\"'“‘(]{1,2}\\p{Lu}[\\p{L}. -]{1,20}[\"'”’)]{1,2} ?");
     private static final int LONGEST_NAME = 4;
 
     private final AnnotatedDocument document;
@@ -86,7 +88,38 @@ final class PersonSpans {
                 }
             }
         }
-        return spans;
+        spans.sort(null);
+        return withNicknames(spans.stream().map(this::withHyphens).toList());
+    }
+
+    /** "Ann Mbeki" of "Ann Mbeki-Doyle" grows to the whole. */
+    private Span withHyphens(Span span) {
+        String text = document.text();
+        int end = span.end();
+        while (end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1))) {
+            end++;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+        }
+        return new Span(span.start(), end);
+    }
+
+    /** Joins "Gary 'Gaz' Hodgkiss" and drops what then lies inside another name. */
+    private List<Span> withNicknames(List<Span> spans) {
+        var joined = new ArrayList<Span>();
+        for (Span span : spans) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && last.end() <= span.start()
+                    && NICKNAME.matcher(document.text().substring(last.end(), span.start()))
+                            .matches()) {
+                joined.set(joined.size() - 1, last.cover(span));
+            } else if (last == null || !last.overlaps(span)) {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     /** Two to four proper nouns in a row, titles left out; hyphens join. */
@@ -138,7 +171,7 @@ final class PersonSpans {
     }
 
     private static boolean isAllCapitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return word.length() > 2 && !word.contains(".") && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** ", 44," behind the name, or ", a spokeswoman", or a person's title in front. */

@@ -20,6 +20,34 @@ final class SourceReader {
 
     private static final Set<String> ORGANIZATION_NOUNS = Set.copyOf(Lexicon.lines("organization-nouns.txt"));
 
+    private static final Set<String> DOCUMENTS = Set.of(
+            "poll",
+            "survey",
+            "report",
+            "study",
+            "review",
+            "analysis",
+            "memo",
+            "statement",
+            "letter",
+            "brief",
+            "filing",
+            "lawsuit",
+            "complaint",
+            "article",
+            "story",
+            "column",
+            "editorial",
+            "tweet",
+            "post",
+            "email",
+            "ad",
+            "book",
+            "memoir",
+            "website",
+            "newsletter",
+            "release");
+
     private final AnnotatedDocument document;
     private final Cast cast;
 
@@ -60,7 +88,38 @@ final class SourceReader {
         if (apposed.isPresent()) {
             return SourceReading.name(source, List.of(apposed.get()), label(tokens.subList(0, end)));
         }
+        Optional<Integer> issuer = issuer(tokens, end);
+        if (issuer.isPresent()) {
+            return SourceReading.name(source, List.of(issuer.get()), label(tokens.subList(0, end)));
+        }
         return nominal(source, tokens.subList(0, end));
+    }
+
+    /** "a CBS poll", "Ivana Trump's brief", "a report by the Center": a document speaks for who issued it. */
+    private Optional<Integer> issuer(List<Token> tokens, int end) {
+        Token head = tokens.get(end - 1);
+        if (!head.isNoun() || !DOCUMENTS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        for (int i = end - 2; i >= 0; i--) {
+            Optional<Entity> entity = cast.namedIn(tokens.get(i).span());
+            if (entity.isPresent()) {
+                return entity.map(Entity::id);
+            }
+        }
+        int by = end;
+        while (by < tokens.size()
+                && !tokens.get(by).text().equals("by")
+                && !tokens.get(by).text().equals("from")) {
+            by++;
+        }
+        for (int i = by + 1; i < Math.min(tokens.size(), by + 6); i++) {
+            Optional<Entity> entity = cast.namedIn(tokens.get(i).span());
+            if (entity.isPresent()) {
+                return entity.map(Entity::id);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Token> trimmed(List<Token> tokens) {
@@ -98,7 +157,10 @@ final class SourceReader {
         for (int i = start + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String tag = token.tag();
-            boolean insideName = isInsideName(token, tokens.get(i - 1));
+            boolean insideName = isInsideName(token, tokens.get(i - 1))
+                    || tokens.get(i - 1).tag().equals("HYPH")
+                    || tag.equals("HYPH")
+                    || i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("HYPH");
             boolean ends = tag.equals(",")
                     || tag.equals(":")
                     || tag.startsWith("-L")
@@ -264,6 +326,7 @@ final class SourceReader {
                         || phrase.get(0).tag().equals("PRP$")
                         || phrase.get(0).text().equalsIgnoreCase("this")
                         || phrase.get(0).text().equalsIgnoreCase("that")
+                        || phrase.stream().anyMatch(token -> token.tag().equals("POS"))
                         || phrase.size() == 1 && !plural);
         return new SourceReading(
                 MentionType.NOMINAL,

@@ -83,7 +83,7 @@ public final class SpeakerStage {
         List<Span> sources = relations.stream()
                 .flatMap(relation -> relation.source().stream())
                 .toList();
-        Cast cast = new CastBuilder(document, givenNames).build(sources);
+        Cast cast = new CastBuilder(document, givenNames, quotedSpans).build(sources);
         return new Scene(document, cast, paragraphs, quotedSpans);
     }
 
