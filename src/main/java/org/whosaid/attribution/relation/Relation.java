@@ -52,6 +52,10 @@ public record Relation(
         return source.map(Span::start).orElse(content.get(0).start());
     }
 
+    public Relation withoutSource() {
+        return new Relation(type, content, quotedSpans, Optional.empty(), Optional.empty(), scores, OPEN, List.of());
+    }
+
     public Relation linkedTo(Optional<Span> newCue, Span newSource, Scores newScores, String newStage, String why) {
         return new Relation(
                 type, content, quotedSpans, newCue, Optional.of(newSource), newScores, newStage, List.of(why));

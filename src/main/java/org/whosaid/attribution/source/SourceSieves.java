@@ -15,7 +15,7 @@ public final class SourceSieves {
     private static final List<SourceSieve> SIEVES =
             List.of(new SignatureSieve(), new TurnLabelSieve(), new AccordingToSieve(), new DependencyCueSieve());
 
-    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_WORDS = 8;
 
     private final SentenceParser parser;
 
@@ -36,6 +36,15 @@ public final class SourceSieves {
         return relations.stream().map(relation -> link(relation, surroundings)).toList();
     }
 
+    /** A source without a noun, a name or a pronoun is a cue that the tagger mistook: “…,” laughed Ann Lee. */
+    private static boolean isVerb(Relation relation, Surroundings surroundings) {
+        return relation.source()
+                .map(source -> surroundings.document().tokensIn(source))
+                .filter(tokens -> tokens.stream()
+                        .allMatch(token -> token.isVerb() || token.tag().startsWith("RB")))
+                .isPresent();
+    }
+
     /** Long enough to be speech rather than a title or a scare quote, or taken for speech by the tagger. */
     private static boolean isSubstantial(Relation relation, Surroundings surroundings) {
         if (relation.quotedSpans().isEmpty()) {
@@ -47,7 +56,8 @@ public final class SourceSieves {
         return words >= FEWEST_WORDS || relation.scores().content() >= 0.5;
     }
 
-    private static Relation link(Relation relation, Surroundings surroundings) {
+    private static Relation link(Relation found, Surroundings surroundings) {
+        Relation relation = isVerb(found, surroundings) ? found.withoutSource() : found;
         for (SourceSieve sieve : SIEVES) {
             boolean asked =
                     relation.source().isEmpty() && !relation.quotedSpans().isEmpty() || sieve.overrides();

@@ -82,6 +82,16 @@ final class CandidateFinder {
         return choice(kind, relation, Optional.of(reading), parties, Map.of(kind + ":nobody,bias", 1.0));
     }
 
+    /** "Halvorsen" where two of that name are in the article. */
+    Choice namesakes(Relation relation, SourceReading reading, List<Entity> namesakes) {
+        var options = new ArrayList<Choice.Option>();
+        for (Entity entity : namesakes) {
+            Party party = Party.of(entity);
+            options.add(new Choice.Option(Optional.of(party), features.of(party, "p", relation, Optional.of(reading))));
+        }
+        return new Choice("p", options);
+    }
+
     Choice noun(Relation relation, SourceReading reading) {
         var parties = new ArrayList<Party>();
         for (Entity entity : scene.cast().entities()) {

@@ -31,6 +31,29 @@ record Cast(List<Entity> entities) {
                 .toList();
     }
 
+    /**
+     * Everybody whom a single name or surname could mean as well as the entity given; only that one for a full name or
+     * a name with a title that tells ("Mrs. Clinton").
+     */
+    List<Entity> namesakes(Entity entity, Span mention, String text) {
+        PersonName name = PersonName.parse(mention.of(text));
+        if (!entity.isPerson() || name == null || name.isFull()) {
+            return List.of(entity);
+        }
+        int start = mention.start() >= 2 ? text.lastIndexOf(' ', mention.start() - 2) + 1 : 0;
+        boolean titled = Titles.of(text.substring(Math.min(start, mention.start()), mention.start())
+                        .strip())
+                .flatMap(Titles.Title::gender)
+                .isPresent();
+        return entities.stream()
+                .filter(other -> other.equals(entity)
+                        || !titled
+                                && other.isPerson()
+                                && PersonName.parse(other.name()) != null
+                                && name.shortFormStrength(PersonName.parse(other.name())) == 3)
+                .toList();
+    }
+
     private static int overlap(Entity entity, Span span) {
         return entity.mentions().stream()
                 .mapToInt(mention -> mention.overlap(span))

@@ -89,20 +89,63 @@ final class PersonSpans {
             }
         }
         spans.sort(null);
-        return withNicknames(spans.stream().map(this::withHyphens).toList());
+        return withNicknames(spans.stream().map(this::grown).toList());
     }
 
-    /** "Ann Mbeki" of "Ann Mbeki-Doyle" grows to the whole. */
-    private Span withHyphens(Span span) {
-        String text = document.text();
-        int end = span.end();
-        while (end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1))) {
-            end++;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
+    /** "Ann Mbeki" of "Ann Mbeki-Doyle" and "Hussein" of "Barak Hussein" grow to the whole. */
+    private Span grown(Span span) {
+        List<Token> tokens =
+                document.sentences().get(document.sentenceAt(span.start())).tokens();
+        int first = 0;
+        while (first < tokens.size() - 1 && tokens.get(first).span().end() <= span.start()) {
+            first++;
         }
-        return new Span(span.start(), end);
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).span().start() < span.end()) {
+            end++;
+        }
+        while (first > 0 && end - first < 2 * LONGEST_NAME && belongs(tokens, first - 1, first)) {
+            first--;
+        }
+        while (end > first && end < tokens.size() && end - first < 2 * LONGEST_NAME && belongs(tokens, end, end - 1)) {
+            end++;
+        }
+        return end > first
+                ? span.cover(tokens.get(first).span().cover(tokens.get(end - 1).span()))
+                : span;
+    }
+
+    /** Whether a word next to a name is a part of it that the recogniser gave no label. */
+    private boolean belongs(List<Token> tokens, int index, int neighbour) {
+        Token token = tokens.get(index);
+        Token name = tokens.get(neighbour);
+        boolean touches = token.span().end() == name.span().start()
+                || name.span().end() == token.span().start();
+        if (token.text().equals("-") || name.text().equals("-")) {
+            boolean joins = touches && (!token.text().equals("-") || isInnerHyphen(tokens, index));
+            return joins
+                    && (token.text().equals("-")
+                            || Character.isUpperCase(token.text().charAt(0)));
+        }
+        String lower = token.text().toLowerCase(Locale.ROOT);
+        return isNameWord(token)
+                && index > 0
+                && Titles.of(token.text()).isEmpty()
+                && !ORGANIZATION_NOUNS.contains(lower)
+                && !NO_PEOPLE.contains(lower)
+                && !isAllCapitals(token.text())
+                && document.names().stream().noneMatch(other -> other.span().overlaps(token.span()));
+    }
+
+    private static boolean isInnerHyphen(List<Token> tokens, int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index - 1).span().end()
+                        == tokens.get(index).span().start()
+                && tokens.get(index).span().end()
+                        == tokens.get(index + 1).span().start()
+                && Character.isUpperCase(tokens.get(index - 1).text().charAt(0))
+                && Character.isUpperCase(tokens.get(index + 1).text().charAt(0));
     }
 
     /** Joins "Gary 'Gaz' Hodgkiss" and drops what then lies inside another name. */

@@ -62,7 +62,10 @@ final class SourceBodies {
         boolean named = head.isProperNoun() && hasOrganizationNoun(tokens.subList(start, end))
                 || head.tag().equals("CD") && tokens.get(end - 2).isProperNoun();
         boolean preceded = tokens.get(0).tag().equals("DT") && start == 0;
-        return (body || named) && !preceded
+        boolean person = document.names().stream()
+                .anyMatch(name ->
+                        name.kind() == NamedEntity.Kind.PERSON && name.span().overlaps(head.span()));
+        return (body || named) && !preceded && !person
                 ? Optional.of(tokens.get(start).span().cover(head.span()))
                 : Optional.empty();
     }
@@ -88,6 +91,8 @@ final class SourceBodies {
                 || tag.startsWith("JJ")
                 || tag.equals("POS")
                 || tag.equals("HYPH")
+                        && index > start
+                        && tokens.get(index - 1).span().end() == token.span().start()
                 || tag.equals("CD") && index > start && tokens.get(index - 1).isProperNoun();
     }
 }

@@ -53,11 +53,29 @@ final class SpeakerResolver {
             return ranked(choice, "open", Optional.empty());
         }
         SourceReading reading = reader.read(relation.source().get());
+        List<Entity> namesakes = namesakes(reading);
+        if (namesakes.size() > 1) {
+            return ranked(finder.namesakes(relation, reading, namesakes), "namesake", Optional.empty());
+        }
         Optional<SpeakerDecision> certain = withoutChoice(relation, reading);
         return certain.orElseGet(() -> ranked(
                 choice(relation, reading).orElseThrow(),
                 reading.type() == MentionType.PRONOUN ? "pronoun" : "role",
                 reading.type() == MentionType.NOMINAL ? Optional.of(Party.unnamed(reading)) : Optional.empty()));
+    }
+
+    /** Everybody the source's name may mean; empty where it names nobody or several. */
+    private List<Entity> namesakes(SourceReading reading) {
+        if (reading.named().size() != 1) {
+            return List.of();
+        }
+        Entity entity = scene.cast().entities().get(reading.named().get(0));
+        return entity.mentions().stream()
+                .filter(reading.span()::overlaps)
+                .findFirst()
+                .map(mention ->
+                        scene.cast().namesakes(entity, mention, scene.document().text()))
+                .orElse(List.of());
     }
 
     SourceReading read(Span source) {
