@@ -193,9 +193,32 @@ final class CastBuilder {
         while (first < end - 1 && Titles.of(tokens.get(first).text()).isPresent()) {
             first++;
         }
+        if (startsWithUnknownTitle(name) && end - first > 2) {
+            first++;
+            name = PersonName.parse(name.text().substring(name.text().indexOf(' ') + 1));
+        }
         NameMention mention = new NameContext(document.text(), sentence).read(first, end, name);
         people.add(mention);
         return Optional.of(mention);
+    }
+
+    /** "Alhaji Musa Oloruntoba", "Crooked Hillary Clinton": a given name comes second, and starts the name elsewhere. */
+    private boolean startsWithUnknownTitle(PersonName name) {
+        if (!name.isFull()) {
+            return false;
+        }
+        String rest = name.text().substring(name.text().indexOf(' ') + 1);
+        String text = document.text();
+        String before = name.text().substring(0, name.text().indexOf(' ') + 1);
+        boolean alone = false;
+        for (int at = text.indexOf(rest); at >= 0 && !alone; at = text.indexOf(rest, at + 1)) {
+            alone = !text.startsWith(before, Math.max(0, at - before.length()));
+        }
+        return alone
+                && name.words().size() >= 3
+                && name.given().length() > 1
+                && givenNames.genderOf(name.given()).isEmpty()
+                && givenNames.genderOf(name.words().get(1)).isPresent();
     }
 
     private void groupFullNames() {

@@ -61,6 +61,8 @@ final class MissedNames {
     private static boolean isPartOfName(Token token, Token before) {
         return token.tag().equals("NNP")
                 || token.tag().equals("HYPH")
-                || before != null && before.tag().equals("HYPH") && token.isNoun();
+                || before != null
+                        && before.tag().equals("HYPH")
+                        && before.span().end() == token.span().start();
     }
 }

@@ -22,12 +22,32 @@ record PersonName(String text, List<String> words, String suffix) {
     private static final Set<String> OPENERS = Set.of(
             "said", "says", "asked", "added", "while", "but", "and", "when", "after", "as", "if", "yet", "q", "a");
 
-    private static final Set<String> TITLES_AND_SURNAMES =
-            Set.of("king", "prince", "bishop", "pope", "duke", "baron", "judge", "major", "dean", "marshal", "sheriff");
+    private static final Set<String> TITLES_AND_SURNAMES = Set.of(
+            "king",
+            "prince",
+            "bishop",
+            "pope",
+            "duke",
+            "baron",
+            "judge",
+            "major",
+            "dean",
+            "marshal",
+            "sheriff",
+            "farmer",
+            "singer",
+            "canon",
+            "constable",
+            "chef",
+            "nurse",
+            "captain");
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ten",
             "ter", "al", "el", "bin", "bint", "ibn", "ben", "y", "e", "af", "av", "zu", "st");
+
+    private static final Set<String> POST_NOMINALS =
+            Set.of("KC", "QC", "SC", "MP", "MSP", "MEP", "TD", "MD", "PhD", "OBE", "MBE", "CBE", "CPA", "Esq", "Esq.");
 
     /** Longer ones are headlines, with every word capitalised. */
     private static final int LONGEST_NAME = 6;
@@ -55,6 +75,9 @@ record PersonName(String text, List<String> words, String suffix) {
         }
         if (parts.size() > LONGEST_NAME) {
             return null;
+        }
+        while (parts.size() > 2 && POST_NOMINALS.contains(parts.get(parts.size() - 1))) {
+            parts.remove(parts.size() - 1);
         }
         int last = parts.size() - 1;
         parts.set(last, withoutPossessive(parts.get(last)));

@@ -58,8 +58,10 @@ final class PersonSpans {
             "gazette",
             "herald",
             "daily");
-    private static final Pattern NICKNAME = Pattern.compile("\\s*[\"'“‘(]{1,2}\\p{Lu}[\\p{L}. -]{1,20}[\"'”’)]{1,2} ?");
+    private static final Pattern NICKNAMED =
+            Pattern.compile("\\p{Lu}\\p{L}+ [\"'“‘(]{1,2}\\p{Lu}[\\p{L}. -]{1,20}[\"'”’)]{1,2} \\p{Lu}[\\p{L}'’-]+");
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_SYLLABLE = 5;
 
     private final AnnotatedDocument document;
     private final GivenNames givenNames;
@@ -110,9 +112,17 @@ final class PersonSpans {
         while (end > first && end < tokens.size() && end - first < 2 * LONGEST_NAME && belongs(tokens, end, end - 1)) {
             end++;
         }
-        return end > first
-                ? span.cover(tokens.get(first).span().cover(tokens.get(end - 1).span()))
-                : span;
+        if (end == first) {
+            return span;
+        }
+        Span grown =
+                span.cover(tokens.get(first).span().cover(tokens.get(end - 1).span()));
+        for (NamedEntity other : document.names()) { // "Brent Halvorsen" taken for a body, "Liu" for a person
+            if (other.span().overlaps(grown) && document.tokensIn(other.span()).size() < LONGEST_NAME) {
+                grown = grown.cover(other.span());
+            }
+        }
+        return grown;
     }
 
     /** Whether a word next to a name is a part of it that the recogniser gave no label. */
@@ -145,24 +155,30 @@ final class PersonSpans {
                 && tokens.get(index).span().end()
                         == tokens.get(index + 1).span().start()
                 && Character.isUpperCase(tokens.get(index - 1).text().charAt(0))
-                && Character.isUpperCase(tokens.get(index + 1).text().charAt(0));
+                && (Character.isUpperCase(tokens.get(index + 1).text().charAt(0))
+                        || tokens.get(index + 1).text().length() <= LONGEST_SYLLABLE); // "Eun-bi Kim", "Hsu Mei-ling"
     }
 
-    /** Joins "Gary 'Gaz' Hodgkiss" and drops what then lies inside another name. */
+    /** Adds "Gary 'Gaz' Hodgkiss" where a part of it is known, and drops what lies inside another name. */
     private List<Span> withNicknames(List<Span> spans) {
-        var joined = new ArrayList<Span>();
-        for (Span span : spans) {
-            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null
-                    && last.end() <= span.start()
-                    && NICKNAME.matcher(document.text().substring(last.end(), span.start()))
-                            .matches()) {
-                joined.set(joined.size() - 1, last.cover(span));
-            } else if (last == null || !last.overlaps(span)) {
-                joined.add(span);
+        var all = new ArrayList<Span>();
+        var matcher = NICKNAMED.matcher(document.text());
+        while (matcher.find()) {
+            Span nicknamed = new Span(matcher.start(), matcher.end());
+            boolean known = spans.stream()
+                    .anyMatch(span -> span.overlaps(nicknamed)
+                            && (span.start() == nicknamed.start() || span.end() >= nicknamed.end()));
+            if (known) {
+                all.add(nicknamed);
             }
         }
-        return joined;
+        for (Span span : spans) {
+            if (all.stream().noneMatch(span::overlaps)) {
+                all.add(span);
+            }
+        }
+        all.sort(null);
+        return all;
     }
 
     /** Two to four proper nouns in a row, titles left out; hyphens join. */

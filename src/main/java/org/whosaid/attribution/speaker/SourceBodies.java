@@ -58,8 +58,13 @@ final class SourceBodies {
             return Optional.empty();
         }
         Token head = tokens.get(end - 1);
+        while (head.isProperNoun() && start < end - 1 && isDescription(tokens.get(start))) {
+            start++; // "tracking firm AdLedger", "opposition Civic Union"
+        }
+        boolean described = start > 0
+                && ORGANIZATION_NOUNS.contains(tokens.get(start - 1).lemma().toLowerCase(Locale.ROOT));
         boolean body = ORGANIZATION_NOUNS.contains(head.lemma().toLowerCase(Locale.ROOT));
-        boolean named = head.isProperNoun() && hasOrganizationNoun(tokens.subList(start, end))
+        boolean named = head.isProperNoun() && (described || hasOrganizationNoun(tokens.subList(start, end)))
                 || head.tag().equals("CD") && tokens.get(end - 2).isProperNoun();
         boolean preceded = tokens.get(0).tag().equals("DT") && start == 0;
         boolean person = document.names().stream()
@@ -68,6 +73,11 @@ final class SourceBodies {
         return (body || named) && !preceded && !person
                 ? Optional.of(tokens.get(start).span().cover(head.span()))
                 : Optional.empty();
+    }
+
+    private static boolean isDescription(Token token) {
+        return !token.isProperNoun() && !token.tag().equals("POS")
+                || Character.isLowerCase(token.text().charAt(0));
     }
 
     private static boolean hasOrganizationNoun(List<Token> tokens) {
