@@ -50,5 +50,37 @@ final class Examples {
             }
             """;
 
+    static final String INVALID_REQUEST = """
+            {
+              "type": "urn:problem-type:whosaid:invalid-request",
+              "title": "The request is not valid",
+              "status": 400,
+              "detail": "text: must not be blank",
+              "instance": "/api/v1/attributions",
+              "errors": [{"field": "text", "message": "must not be blank"}]
+            }
+            """;
+
+    static final String NOT_FOUND = """
+            {
+              "type": "urn:problem-type:whosaid:not-found",
+              "title": "There is no such thing",
+              "status": 404,
+              "detail": "There is no article with the id 019ab1c2-7c5e-7d3a-9a54-0d4e8f0b6c11.",
+              "instance": "/api/v1/articles/019ab1c2-7c5e-7d3a-9a54-0d4e8f0b6c11"
+            }
+            """;
+
+    static final String UNSUPPORTED_LANGUAGE = """
+            {
+              "type": "urn:problem-type:whosaid:unsupported-language",
+              "title": "The language of the text is not supported",
+              "status": 422,
+              "detail": "The text is in the language \\"de\\"; only English (\\"en\\") is supported.",
+              "instance": "/api/v1/attributions",
+              "language": "de"
+            }
+            """;
+
     private Examples() {}
 }
