@@ -26,7 +26,7 @@ public class TextAttribution {
         if (!engine.isReady()) {
             throw new EngineNotReadyException();
         }
-        Optional<String> language = languageIdentifier.detect(text);
+        Optional<String> language = languageIdentifier.identify(text);
         language.filter(found -> !anyLanguage && !found.equals(ENGLISH)).ifPresent(found -> {
             throw new UnsupportedLanguageException(found);
         });

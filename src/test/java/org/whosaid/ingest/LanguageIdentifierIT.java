@@ -32,13 +32,13 @@ class LanguageIdentifierIT {
                     zh | 外交部长星期五在布鲁塞尔会谈后表示，我们不会让步，并将继续捍卫国家利益。他说，谈判仍将继续进行下去，但双方立场分歧很大，短期内难以达成协议。
                     """)
     void aSentenceOfNews_isToldByItsLanguage(String language, String text) {
-        assertThat(IDENTIFIER.detect(text)).contains(language);
+        assertThat(IDENTIFIER.identify(text)).contains(language);
     }
 
     @Test
     void shortText_isLeftUndecided() {
-        assertThat(IDENTIFIER.detect("Wir werden nicht nachgeben.")).isEqualTo(Optional.empty());
-        assertThat(IDENTIFIER.detect("12345 67890 ".repeat(100))).isEqualTo(Optional.empty());
-        assertThat(IDENTIFIER.detect("")).isEqualTo(Optional.empty());
+        assertThat(IDENTIFIER.identify("Wir werden nicht nachgeben.")).isEqualTo(Optional.empty());
+        assertThat(IDENTIFIER.identify("12345 67890 ".repeat(100))).isEqualTo(Optional.empty());
+        assertThat(IDENTIFIER.identify("")).isEqualTo(Optional.empty());
     }
 }
