@@ -2,6 +2,7 @@ package org.whosaid.api.problem;
 
 import jakarta.inject.Provider;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -28,6 +29,10 @@ class BodyGuard implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
+        // Without a type the framework would take the body for whatever the resource reads.
+        if (context.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE) == null) {
+            throw unsupported("The body must have a Content-Type.");
+        }
         requireUtf8(context.getMediaType());
         int limit = Math.toIntExact(limits.get().body().asLongValue());
         byte[] body = context.getInputStream().readNBytes(limit + 1);
@@ -47,9 +52,12 @@ class BodyGuard implements ReaderInterceptor {
     private static void requireUtf8(MediaType mediaType) {
         String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-            throw new ProblemException(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body must be encoded in UTF-8.", List.of());
+            throw unsupported("The body must be encoded in UTF-8.");
         }
+    }
+
+    private static ProblemException unsupported(String detail) {
+        return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail, List.of());
     }
 
     private static void requireUtf8(byte[] body) {

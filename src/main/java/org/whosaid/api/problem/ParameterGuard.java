@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Refuses query parameters that the resource does not know, that come twice, or that no database can hold. */
+/** Refuses query parameters that the resource does not know, that come twice, are empty, or that no database can hold. */
 @Provider
 class ParameterGuard implements ContainerRequestFilter {
 
@@ -38,6 +38,9 @@ class ParameterGuard implements ContainerRequestFilter {
             }
             if (values.size() > 1) {
                 throw ProblemException.invalid(name, "must be given once");
+            }
+            if (values.get(0).isEmpty()) {
+                throw ProblemException.invalid(name, "must not be empty");
             }
             if (!WellFormed.check(values.get(0)) || values.get(0).indexOf('\uFFFD') >= 0) {
                 throw ProblemException.invalid(name, "must be UTF-8 without U+0000");
