@@ -85,6 +85,18 @@ public final class RankerTraining {
         } else {
             SourceReading reading = resolver.read(relation.source().get());
             var certain = resolver.withoutChoice(relation, reading);
+            List<Entity> namesakes = resolver.namesakes(reading);
+            if (namesakes.size() > 1 && speaker != null) {
+                Choice names = resolver.namesakeChoice(relation, reading, namesakes);
+                for (int i = 0; i < names.candidates().size(); i++) {
+                    Party party = names.candidates().get(i).party().orElseThrow();
+                    if (isSame(scene, party, speaker)) {
+                        examples.add(new Example(names, i));
+                        resolver.remember(relation, party);
+                        return;
+                    }
+                }
+            }
             if (certain.isPresent()) {
                 if (speaker != null) {
                     Party party = certain.get().party().orElseThrow();

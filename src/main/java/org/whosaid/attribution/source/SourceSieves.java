@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.attribution.document.AnnotatedDocument;
 import org.whosaid.attribution.document.SentenceParser;
+import org.whosaid.attribution.document.Token;
 import org.whosaid.attribution.model.Span;
 import org.whosaid.attribution.relation.Relation;
 import org.whosaid.attribution.relation.Relation.Scores;
@@ -16,6 +17,7 @@ public final class SourceSieves {
             List.of(new SignatureSieve(), new TurnLabelSieve(), new AccordingToSieve(), new DependencyCueSieve());
 
     private static final int FEWEST_WORDS = 8;
+    private static final int LONGEST_TITLE = 8;
 
     private final SentenceParser parser;
 
@@ -45,15 +47,19 @@ public final class SourceSieves {
                 .isPresent();
     }
 
-    /** Long enough to be speech rather than a title or a scare quote, or taken for speech by the tagger. */
+    /** Long enough to be speech, or taken for speech by the tagger, and not capitalised like the title of a show. */
     private static boolean isSubstantial(Relation relation, Surroundings surroundings) {
         if (relation.quotedSpans().isEmpty()) {
             return false;
         }
-        long words = surroundings.document().tokensIn(relation.extent()).stream()
+        List<Token> words = surroundings.document().tokensIn(relation.extent()).stream()
                 .filter(token -> Character.isLetterOrDigit(token.text().charAt(0)))
+                .toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.text().charAt(0)))
                 .count();
-        return words >= FEWEST_WORDS || relation.scores().content() >= 0.5;
+        boolean title = words.size() <= LONGEST_TITLE && capitals * 2 >= words.size();
+        return !title && (words.size() >= FEWEST_WORDS || relation.scores().content() >= 0.7);
     }
 
     private static Relation link(Relation found, Surroundings surroundings) {

@@ -240,13 +240,31 @@ final class CandidateFeatures {
         return last;
     }
 
-    private static Span lastNameBefore(Entity entity, int position) {
+    /** The writer's own last mention; one inside a quotation only where there is no other. */
+    private Span lastNameBefore(Entity entity, int position) {
         Span last = null;
+        Span quoted = null;
         for (Span mention : entity.mentions()) {
             if (mention.start() >= position) {
                 break;
             }
-            last = mention;
+            if (scene.isQuoted(mention.start())) {
+                quoted = mention;
+            } else {
+                last = mention;
+            }
+        }
+        return last == null ? quoted : last;
+    }
+
+    /** Start of the last place before the position that gives the full name; -1 if none does. */
+    int lastFullName(Entity entity, int position) {
+        int last = -1;
+        for (Span mention : entity.mentions()) {
+            boolean full = scene.document().textOf(mention).strip().contains(" ");
+            if (mention.start() < position && full && !scene.isQuoted(mention.start())) {
+                last = mention.start();
+            }
         }
         return last;
     }

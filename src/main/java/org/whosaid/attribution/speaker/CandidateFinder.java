@@ -1,6 +1,7 @@
 package org.whosaid.attribution.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,12 +85,21 @@ final class CandidateFinder {
 
     /** "Halvorsen" where two of that name are in the article. */
     Choice namesakes(Relation relation, SourceReading reading, List<Entity> namesakes) {
+        int position = relation.position();
+        int lastFull = namesakes.stream()
+                .mapToInt(entity -> features.lastFullName(entity, position))
+                .max()
+                .orElse(-1);
         var options = new ArrayList<Choice.Option>();
         for (Entity entity : namesakes) {
             Party party = Party.of(entity);
-            options.add(new Choice.Option(Optional.of(party), features.of(party, "p", relation, Optional.of(reading))));
+            var values = new HashMap<>(features.of(party, "nk", relation, Optional.of(reading)));
+            if (lastFull >= 0 && features.lastFullName(entity, position) == lastFull) {
+                values.put("nk:full-name-last", 1.0);
+            }
+            options.add(new Choice.Option(Optional.of(party), values));
         }
-        return new Choice("p", options);
+        return new Choice("nk", options);
     }
 
     Choice noun(Relation relation, SourceReading reading) {

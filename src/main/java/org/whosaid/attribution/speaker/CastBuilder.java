@@ -70,14 +70,20 @@ final class CastBuilder {
         PersonName fullest() {
             boolean known = fullNames.stream()
                     .anyMatch(name -> givenNames.genderOf(name.given()).isPresent());
-            return mentions.stream()
-                    .map(NameMention::name)
-                    .filter(name -> !known || !name.isFull() || isGivenName(name.given()))
-                    .max(Comparator.<PersonName>comparingInt(
-                                    name -> name.words().size())
-                            .thenComparingInt(name -> name.suffix().length())
-                            .thenComparingInt(name -> name.text().length()))
-                    .orElseThrow();
+            List<NameMention> prose = mentions.stream()
+                    .filter(mention -> !inHeadline(mention.span()))
+                    .toList();
+            boolean fullInProse =
+                    prose.stream().anyMatch(mention -> mention.name().isFull());
+            return (fullInProse ? prose : mentions)
+                    .stream()
+                            .map(NameMention::name)
+                            .filter(name -> !known || !name.isFull() || isGivenName(name.given()))
+                            .max(Comparator.<PersonName>comparingInt(
+                                            name -> name.words().size())
+                                    .thenComparingInt(name -> name.suffix().length())
+                                    .thenComparingInt(name -> name.text().length()))
+                            .orElseThrow();
         }
 
         private boolean isGivenName(String word) {
@@ -174,8 +180,8 @@ final class CastBuilder {
 
     private Optional<NameMention> addPerson(Span span) {
         PersonName name = PersonName.parse(span.of(document.text()));
-        if (name == null) {
-            return Optional.empty();
+        if (name == null || name.words().size() > 2 && inHeadline(span)) {
+            return Optional.empty(); // "Elizabeth Warren Hammers Wells Fargo": where the name ends cannot be told
         }
         Sentence sentence = document.sentences().get(document.sentenceAt(span.start()));
         List<Token> tokens = sentence.tokens();
@@ -250,10 +256,14 @@ final class CastBuilder {
             return Optional.empty();
         }
         return groups.stream()
-                .filter(group -> group.strength(mention.name()) == strongest)
+                .filter(group -> group.strength(mention.name()) == strongest && genderFit(group, mention) > 0)
                 .max(Comparator.<Group>comparingInt(group -> genderFit(group, mention))
                         .thenComparingInt(group -> group.lastMentionBefore(position))
                         .thenComparingInt(group -> group.mentions.size()));
+    }
+
+    private boolean inHeadline(Span span) {
+        return PersonSpans.isTitleCase(document.sentences().get(document.sentenceAt(span.start())));
     }
 
     private static int genderFit(Group group, NameMention mention) {

@@ -29,6 +29,10 @@ final class Discourse {
                 .ifPresent(start -> references.add(new Reference(turn.party(), start)));
     }
 
+    void add(Reference reference) {
+        references.add(reference);
+    }
+
     List<Reference> references() {
         return references;
     }

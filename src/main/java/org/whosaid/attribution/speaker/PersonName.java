@@ -100,7 +100,9 @@ record PersonName(String text, List<String> words, String suffix) {
     }
 
     private static boolean isNoPartOfName(String word) {
-        return Titles.of(word).isPresent() || OPENERS.contains(word.toLowerCase(Locale.ROOT));
+        return word.chars().noneMatch(Character::isLetter)
+                || Titles.of(word).isPresent()
+                || OPENERS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static String withoutPossessive(String word) {

@@ -22,6 +22,34 @@ import org.whosaid.attribution.model.Span;
 final class PersonSpans {
 
     private static final Set<String> ORGANIZATION_NOUNS = Set.copyOf(Lexicon.lines("organization-nouns.txt"));
+    private static final Set<String> NEVER_IN_NAMES = Set.of(
+            "democrat",
+            "republican",
+            "democratic",
+            "labour",
+            "tory",
+            "conservative",
+            "liberal",
+            "green",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "american",
+            "british");
+
     private static final Set<String> NO_PEOPLE = Set.of(
             "street",
             "road",
@@ -58,8 +86,8 @@ final class PersonSpans {
             "gazette",
             "herald",
             "daily");
-    private static final Pattern NICKNAMED =
-            Pattern.compile("\\p{Lu}\\p{L}+ [\"'“‘(]{1,2}\\p{Lu}[\\p{L}. -]{1,20}[\"'”’)]{1,2} \\p{Lu}[\\p{L}'’-]+");
+    private static final Pattern NICKNAMED = Pattern.compile(
+            "\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. )?[\"'“‘(]{1,2}\\p{Lu}[\\p{L}. -]{1,20}[\"'”’)]{1,2} \\p{Lu}[\\p{L}'’-]+");
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SYLLABLE = 5;
 
@@ -82,6 +110,9 @@ final class PersonSpans {
             }
         }
         for (Sentence sentence : document.sentences()) {
+            if (isTitleCase(sentence)) {
+                continue;
+            }
             for (Span run : capitalisedRuns(sentence)) {
                 if (spans.stream().noneMatch(run::overlaps)
                         && bodies.stream().noneMatch(run::overlaps)
@@ -92,6 +123,19 @@ final class PersonSpans {
         }
         spans.sort(null);
         return withNicknames(spans.stream().map(this::grown).toList());
+    }
+
+    /** A headline with most of its words capitalised: what looks like part of a name there may be any word. */
+    static boolean isTitleCase(Sentence sentence) {
+        long words = sentence.tokens().stream()
+                .filter(token -> token.text().length() > 3
+                        && Character.isLetter(token.text().charAt(0)))
+                .count();
+        long capitals = sentence.tokens().stream()
+                .filter(token -> token.text().length() > 3
+                        && Character.isUpperCase(token.text().charAt(0)))
+                .count();
+        return words >= 4 && capitals * 4 >= words * 3;
     }
 
     /** "Ann Mbeki" of "Ann Mbeki-Doyle" and "Hussein" of "Barak Hussein" grow to the whole. */
@@ -141,6 +185,7 @@ final class PersonSpans {
         return isNameWord(token)
                 && index > 0
                 && Titles.of(token.text()).isEmpty()
+                && !NEVER_IN_NAMES.contains(lower)
                 && !ORGANIZATION_NOUNS.contains(lower)
                 && !NO_PEOPLE.contains(lower)
                 && !isAllCapitals(token.text())

@@ -29,6 +29,7 @@ final class SpeakerResolver {
         this.reader = new SourceReader(scene.document(), scene.cast());
         this.ranker = ranker;
         this.finder = new CandidateFinder(scene, discourse, synonyms);
+        new RoleReferences(scene).find().forEach(discourse::add);
     }
 
     /** @param relations in text order; the next question depends on the answer to the one before */
@@ -65,7 +66,7 @@ final class SpeakerResolver {
     }
 
     /** Everybody the source's name may mean; empty where it names nobody or several. */
-    private List<Entity> namesakes(SourceReading reading) {
+    List<Entity> namesakes(SourceReading reading) {
         if (reading.named().size() != 1) {
             return List.of();
         }
@@ -89,6 +90,10 @@ final class SpeakerResolver {
                     finder.pronoun(relation, reading, reading.pronoun().get()));
         }
         return Optional.of(finder.noun(relation, reading));
+    }
+
+    Choice namesakeChoice(Relation relation, SourceReading reading, List<Entity> namesakes) {
+        return finder.namesakes(relation, reading, namesakes);
     }
 
     Choice openChoice(Relation relation) {
