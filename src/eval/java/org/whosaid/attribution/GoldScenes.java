@@ -70,7 +70,7 @@ public final class GoldScenes {
                 .flatMap(GoldAttribution::speaker);
     }
 
-    private static int overlap(GoldArticle gold, GoldAttribution attribution, Relation relation) {
+    static int overlap(GoldArticle gold, GoldAttribution attribution, Relation relation) {
         int overlap = 0;
         for (Span one : spans(gold, attribution.content())) {
             for (Span other : relation.content()) {
@@ -81,7 +81,7 @@ public final class GoldScenes {
     }
 
     /** Code points to UTF-16. */
-    private static List<Span> spans(GoldArticle gold, List<CodePointSpan> spans) {
+    static List<Span> spans(GoldArticle gold, List<CodePointSpan> spans) {
         String text = gold.text().utf16();
         return spans.stream()
                 .map(span -> new Span(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())))

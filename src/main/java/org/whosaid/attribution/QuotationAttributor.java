@@ -2,8 +2,6 @@ package org.whosaid.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.whosaid.attribution.detection.QuotationMarks;
 import org.whosaid.attribution.detection.QuotedSpan;
 import org.whosaid.attribution.detection.TextBlock;
@@ -12,16 +10,9 @@ import org.whosaid.attribution.document.AnnotatedDocument;
 import org.whosaid.attribution.document.GivenNames;
 import org.whosaid.attribution.document.SentenceParser;
 import org.whosaid.attribution.document.TextAnnotator;
-import org.whosaid.attribution.document.Token;
 import org.whosaid.attribution.model.ArticleAttribution;
-import org.whosaid.attribution.model.Candidate;
-import org.whosaid.attribution.model.Cue;
-import org.whosaid.attribution.model.Mention;
-import org.whosaid.attribution.model.MentionType;
-import org.whosaid.attribution.model.Provenance;
 import org.whosaid.attribution.model.Quotation;
 import org.whosaid.attribution.model.Span;
-import org.whosaid.attribution.model.UnattributedReason;
 import org.whosaid.attribution.relation.Reconciler;
 import org.whosaid.attribution.relation.Relation;
 import org.whosaid.attribution.relation.RelationTagger;
@@ -35,18 +26,44 @@ public final class QuotationAttributor {
     private final RelationTagger tagger;
     private final SourceSieves sieves;
     private final SpeakerStage speakers;
-    private final Confidence confidence = new Confidence();
+    private final QuotationAssembler assembler;
 
+    /** @param threshold attributions of lower confidence are left open, 0..1 */
     public QuotationAttributor(
-            TextAnnotator annotator, SentenceParser parser, GivenNames givenNames, RelationTagger tagger) {
+            TextAnnotator annotator,
+            SentenceParser parser,
+            GivenNames givenNames,
+            RelationTagger tagger,
+            double threshold) {
         this.annotator = annotator;
         this.tagger = tagger;
         this.sieves = new SourceSieves(parser);
         this.speakers = new SpeakerStage(givenNames);
+        this.assembler = new QuotationAssembler(Confidence.shipped(), threshold);
     }
+
+    /** What the stages found, one outcome a relation, before confidence has its say. */
+    record Reading(
+            TextBlocks blocks, AnnotatedDocument document, List<Relation> relations, SpeakerStage.Result speakers) {}
 
     /** @param text the article as submitted; may be blank */
     public ArticleAttribution attribute(String text) {
+        Reading reading = read(text);
+        var quotations = new ArrayList<Quotation>();
+        for (int i = 0; i < reading.relations().size(); i++) {
+            assembler
+                    .assemble(
+                            reading,
+                            reading.relations().get(i),
+                            reading.speakers().outcomes().get(i))
+                    .ifPresent(quotations::add);
+        }
+        return new ArticleAttribution(
+                quotations, reading.speakers().speakers(), reading.blocks().ignoredSpans());
+    }
+
+    /** Marks and blocks, words and names, relations, sources, speakers: one stage after the other. */
+    Reading read(String text) {
         TextBlocks blocks = TextBlocks.of(text);
         List<Span> paragraphs = blocks.all().stream()
                 .filter(block -> !block.isIgnored())
@@ -55,18 +72,16 @@ public final class QuotationAttributor {
         List<Reconciler.Quoted> quoted = quoted(QuotationMarks.scan(text, blocks.all()));
         List<Span> quotedSpans = quoted.stream().map(Reconciler.Quoted::span).toList();
         AnnotatedDocument document = annotator.annotate(text, paragraphs);
-        List<Relation> relations = sieves.link(
-                document,
-                paragraphs,
-                quotedSpans,
-                new Reconciler(text, quoted).reconcile(tagger.tag(text, quotedSpans)));
-        SpeakerStage.Result result = speakers.resolve(document, paragraphs, quotedSpans, relations);
-        var quotations = new ArrayList<Quotation>();
-        for (int i = 0; i < relations.size(); i++) {
-            quotations.add(quotation(
-                    document, blocks, relations.get(i), result.outcomes().get(i)));
-        }
-        return new ArticleAttribution(quotations, result.speakers(), blocks.ignoredSpans());
+        List<Relation> found = new Reconciler(text, quoted)
+                .reconcile(tagger.tag(text, quotedSpans)).stream()
+                        .filter(relation -> liesIn(paragraphs, relation.extent().start()))
+                        .toList();
+        List<Relation> relations = sieves.link(document, paragraphs, quotedSpans, found);
+        return new Reading(blocks, document, relations, speakers.resolve(document, paragraphs, quotedSpans, relations));
+    }
+
+    private static boolean liesIn(List<Span> paragraphs, int position) {
+        return paragraphs.stream().anyMatch(paragraph -> paragraph.contains(position));
     }
 
     /** The outermost stretches inside marks, paragraph by paragraph. */
@@ -81,40 +96,5 @@ public final class QuotationAttributor {
             }
         }
         return quoted;
-    }
-
-    private Quotation quotation(
-            AnnotatedDocument document, TextBlocks blocks, Relation relation, SpeakerStage.Outcome outcome) {
-        int start = relation.content().get(0).start();
-        boolean spoken = outcome.speaker().isPresent();
-        return new Quotation(
-                relation.type(),
-                relation.content(),
-                relation.quotedSpans(),
-                relation.cue().filter(cue -> spoken).map(cue -> cue(document, cue)),
-                relation.source()
-                        .map(source -> new Mention(
-                                source,
-                                document.textOf(source),
-                                outcome.sourceType().orElse(MentionType.NOMINAL))),
-                outcome.speaker(),
-                spoken ? OptionalDouble.of(confidence.of(relation, outcome)) : OptionalDouble.empty(),
-                new Provenance(relation.stage() + "/" + outcome.stage(), outcome.evidence()),
-                outcome.candidates().stream()
-                        .map(candidate -> new Candidate(candidate.getKey(), candidate.getValue()))
-                        .toList(),
-                spoken ? Optional.empty() : Optional.of(UnattributedReason.NOT_SPEECH),
-                blocks.indexAt(start),
-                document.sentenceAt(start));
-    }
-
-    private static Cue cue(AnnotatedDocument document, Span span) {
-        List<Token> tokens = document.tokensIn(span);
-        String lemma = tokens.stream()
-                .filter(Token::isVerb)
-                .reduce((first, second) -> second)
-                .map(Token::lemma)
-                .orElseGet(() -> document.textOf(span).toLowerCase(java.util.Locale.ROOT));
-        return new Cue(span, document.textOf(span), lemma);
     }
 }

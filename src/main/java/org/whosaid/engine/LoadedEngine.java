@@ -18,14 +18,23 @@ public record LoadedEngine(QuotationAttributor attributor, List<String> models) 
         models = List.copyOf(models);
     }
 
-    /** Loads all models side by side; takes seconds. One is enough for all threads. */
+    /** From this confidence on an attribution is given; chosen on the training articles, see benchmarks/accuracy.md. */
+    public static final double DEFAULT_THRESHOLD = 0.5;
+
+    /** With the default threshold. */
     public static LoadedEngine load() {
+        return load(DEFAULT_THRESHOLD);
+    }
+
+    /** Loads all models side by side; takes seconds. One is enough for all threads. */
+    public static LoadedEngine load(double threshold) {
         var tagger = CompletableFuture.supplyAsync(() -> OnnxRelationTagger.load(1));
         CoreNlp coreNlp = CoreNlp.load();
         var models = new ArrayList<>(CoreNlp.modelNames());
         models.add("relation-tagger");
         return new LoadedEngine(
-                new QuotationAttributor(coreNlp.annotator(), coreNlp.parser(), coreNlp.givenNames(), tagger.join()),
+                new QuotationAttributor(
+                        coreNlp.annotator(), coreNlp.parser(), coreNlp.givenNames(), tagger.join(), threshold),
                 models);
     }
 }

@@ -65,8 +65,7 @@ public final class SourceSieves {
     private static Relation link(Relation found, Surroundings surroundings) {
         Relation relation = isVerb(found, surroundings) ? found.withoutSource() : found;
         for (SourceSieve sieve : SIEVES) {
-            boolean asked =
-                    relation.source().isEmpty() && !relation.quotedSpans().isEmpty() || sieve.overrides();
+            boolean asked = relation.source().isEmpty() && isSubstantial(relation, surroundings) || sieve.overrides();
             Optional<SourceLink> link = asked ? sieve.find(relation, surroundings) : Optional.empty();
             if (link.isPresent()) {
                 double content = Math.max(relation.scores().content(), sieve.precision());
