@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /**
  * Tells a text's language, where the text is long enough to tell. Its models load in the background when the service
@@ -19,7 +20,10 @@ import java.util.concurrent.CompletableFuture;
 @ApplicationScoped
 public class LanguageIdentifier {
 
-    /** Shorter texts, in letters, are left undecided: a headline of names may be of any language. */
+    /**
+     * Texts with fewer letters are left undecided: a headline of names may be of any language. A word that comes again
+     * tells nothing new.
+     */
     private static final int MINIMAL_LETTERS = 60;
 
     /** The beginning tells; more only takes time. */
@@ -64,6 +68,8 @@ public class LanguageIdentifier {
         VIETNAMESE
     };
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final CompletableFuture<LanguageDetector> detector = new CompletableFuture<>();
 
     void load(@Observes StartupEvent started) {
@@ -87,7 +93,7 @@ public class LanguageIdentifier {
     /** @return an ISO 639-1 code, or empty for a text that is too short to tell, or not English but near to it */
     public Optional<String> identify(String text) {
         String beginning = text.substring(0, Math.min(text.length(), EXAMINED_CHARACTERS));
-        if (beginning.codePoints().filter(Character::isLetter).count() < MINIMAL_LETTERS) {
+        if (lettersOfDifferentWords(beginning) < MINIMAL_LETTERS) {
             return Optional.empty();
         }
         var likelihoods = detector.join().computeLanguageConfidenceValues(beginning);
@@ -99,5 +105,13 @@ public class LanguageIdentifier {
         return first != ENGLISH && likelihoods.getOrDefault(ENGLISH, 0.0) > LIKELIHOOD_OF_ENGLISH
                 ? Optional.empty()
                 : Optional.of(first.getIsoCode639_1().toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static long lettersOfDifferentWords(String text) {
+        return SPACE.splitAsStream(text)
+                .distinct()
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetter)
+                .count();
     }
 }

@@ -39,6 +39,7 @@ class LanguageIdentifierIT {
     void shortText_isLeftUndecided() {
         assertThat(IDENTIFIER.identify("Wir werden nicht nachgeben.")).isEqualTo(Optional.empty());
         assertThat(IDENTIFIER.identify("12345 67890 ".repeat(100))).isEqualTo(Optional.empty());
+        assertThat(IDENTIFIER.identify("word ".repeat(40_000))).isEqualTo(Optional.empty());
         assertThat(IDENTIFIER.identify("")).isEqualTo(Optional.empty());
     }
 }
