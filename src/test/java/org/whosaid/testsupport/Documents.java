@@ -112,8 +112,9 @@ public final class Documents {
     /** {@code givenNames("Ann F", "Bob M")}. */
     public static GivenNames givenNames(String... entries) {
         return name -> Arrays.stream(entries)
-                .filter(entry ->
-                        entry.substring(0, entry.indexOf(' ')).toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                .filter(entry -> entry.substring(0, entry.indexOf(' '))
+                        .toLowerCase(Locale.ROOT)
+                        .equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .flatMap(entry -> Optional.of(entry.endsWith("F") ? Gender.FEMALE : Gender.MALE));
     }

@@ -13,10 +13,7 @@ class QuotedContentTest {
 
     /** The content is what stands between square brackets. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     She said [“we left”] .         | DIRECT
                     She said [“we left” .]         | DIRECT
                     She said [they “left”] .       | MIXED
@@ -29,9 +26,7 @@ class QuotedContentTest {
         int start = marked.indexOf('[');
         String text = marked.replace("[", "").replace("]", "");
         Span content = new Span(start, marked.indexOf(']') - 1);
-        Span quoted = text.indexOf('“') < 0
-                ? new Span(0, 0)
-                : new Span(text.indexOf('“'), text.indexOf('”') + 1);
+        Span quoted = text.indexOf('“') < 0 ? new Span(0, 0) : new Span(text.indexOf('“'), text.indexOf('”') + 1);
 
         List<Span> inside = QuotedContent.quotedSpans(text, List.of(content), List.of(quoted));
 

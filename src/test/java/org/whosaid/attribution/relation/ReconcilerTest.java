@@ -110,7 +110,8 @@ class ReconcilerTest {
     @Test
     void reconcile_anyTagging_contentsNeverOverlap() {
         String text = "“We left,” said Ida, “at dawn.” Per said they “never” left, and Ida said “no”.";
-        List<String> words = List.of("We left", "said Ida, “at dawn", "they “nev", "left, and Ida said “no”", "er” left");
+        List<String> words =
+                List.of("We left", "said Ida, “at dawn", "they “nev", "left, and Ida said “no”", "er” left");
         for (int mask = 0; mask < 1 << words.size(); mask++) {
             List<TaggedRelation> tagged = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {

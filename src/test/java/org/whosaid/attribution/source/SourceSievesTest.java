@@ -36,7 +36,8 @@ class SourceSievesTest {
 
         assertThat(link).isPresent();
         assertThat(link.get().source().of(written.text())).isEqualTo(source);
-        assertThat(link.get().cue().map(span -> span.of(written.text())).orElse("")).isEqualTo(cue);
+        assertThat(link.get().cue().map(span -> span.of(written.text())).orElse(""))
+                .isEqualTo(cue);
         assertThat(link.get().evidence()).isNotBlank();
     }
 
@@ -125,11 +126,7 @@ class SourceSievesTest {
                 arguments("a label that names nobody", label, NO_PARSER, "The lesson : “ never ” say never ."),
                 arguments("a clause before the colon", label, NO_PARSER, "Lee said/VBD : “ We lost . ”"),
                 arguments("a label of the paragraph before", label, NO_PARSER, "Lee : No . ¶ “ We lost . ”"),
-                arguments(
-                        "inside the quotation",
-                        accordingTo,
-                        NO_PARSER,
-                        "He voted “ according/VBG to conscience . ”"),
+                arguments("inside the quotation", accordingTo, NO_PARSER, "He voted “ according/VBG to conscience . ”"),
                 arguments("nothing behind it", accordingTo, NO_PARSER, "It was “ set , ” according/VBG to ."),
                 arguments(
                         "a verb that reports nothing",
@@ -151,7 +148,8 @@ class SourceSievesTest {
 
     @Test
     void link_severalSieves_firstAnswerWins() {
-        Written written = Documents.of("Ann Lee : “ We lost all that we had ever built up here , ” according/VBG to the sheriff .");
+        Written written = Documents.of(
+                "Ann Lee : “ We lost all that we had ever built up here , ” according/VBG to the sheriff .");
 
         Relation linked = link(written, relation(written));
 
@@ -219,8 +217,7 @@ class SourceSievesTest {
     }
 
     private static Optional<SourceLink> find(SourceSieve sieve, SentenceParser parser, Written written) {
-        var surroundings =
-                new Surroundings(written.document(), written.paragraphs(), written.quotedSpans(), parser);
+        var surroundings = new Surroundings(written.document(), written.paragraphs(), written.quotedSpans(), parser);
         return sieve.find(relation(written), surroundings);
     }
 

@@ -64,7 +64,10 @@ class CandidateFinderTest {
 
         Relation relation = relation(scene, "she");
         Choice choice = new CandidateFinder(scene, discourse, new RoleSynonyms())
-                .pronoun(relation, SourceReading.pronoun(relation.source().orElseThrow(), Pronoun.SHE, "she"), Pronoun.SHE);
+                .pronoun(
+                        relation,
+                        SourceReading.pronoun(relation.source().orElseThrow(), Pronoun.SHE, "she"),
+                        Pronoun.SHE);
 
         assertThat(candidates(scene, choice)).containsExactly("Ann Lee", "nobody");
     }
@@ -81,11 +84,15 @@ class CandidateFinderTest {
 
     @Test
     void noun_roleIntroducedLater_isACandidate() {
-        Scene scene = scene("“ We lost , ” the minister said . | [PER Ann Lee] , the minister , left . | [PER Bob Day] lost .");
+        Scene scene = scene(
+                "“ We lost , ” the minister said . | [PER Ann Lee] , the minister , left . | [PER Bob Day] lost .");
         Relation relation = relation(scene, "the minister");
 
         Choice choice = finder(scene)
-                .noun(relation, new SourceReader(scene.document(), scene.cast()).read(relation.source().orElseThrow()));
+                .noun(
+                        relation,
+                        new SourceReader(scene.document(), scene.cast())
+                                .read(relation.source().orElseThrow()));
 
         assertThat(candidates(scene, choice)).contains("Ann Lee").doesNotContain("Bob Day");
     }
@@ -110,9 +117,7 @@ class CandidateFinderTest {
     private static Scene scene(String notation) {
         Written written = Documents.of(notation);
         Cast cast = new CastBuilder(
-                        written.document(),
-                        Documents.givenNames("Ann F", "Bob M", "Eve F"),
-                        written.quotedSpans())
+                        written.document(), Documents.givenNames("Ann F", "Bob M", "Eve F"), written.quotedSpans())
                 .build(List.of());
         return new Scene(written.document(), cast, written.paragraphs(), written.quotedSpans());
     }

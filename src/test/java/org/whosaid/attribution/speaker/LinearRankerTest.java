@@ -44,7 +44,9 @@ class LinearRankerTest {
                 .toList();
 
         assertThat(features).doesNotHaveDuplicates();
-        assertThat(features.stream().map(name -> name.substring(0, name.indexOf(':'))).distinct())
+        assertThat(features.stream()
+                        .map(name -> name.substring(0, name.indexOf(':')))
+                        .distinct())
                 .contains("p", "o", "n", "ns", "no", "th", "we", "it");
         assertThat(LinearRanker.shipped().probabilities(List.of(Map.of(features.get(0), 1.0))))
                 .containsExactly(1);

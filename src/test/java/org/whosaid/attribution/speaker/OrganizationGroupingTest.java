@@ -47,7 +47,11 @@ class OrganizationGroupingTest {
                         "The [ORG CIA] left . | The [ORG Federal Bureau of Investigation] lost .",
                         "CIA: CIA",
                         "Federal Bureau of Investigation: Federal Bureau of Investigation"),
-                of("first words", "[ORG Ford Motor] left . | [ORG Ford] lost .", "Ford Motor: Ford Motor", "Ford: Ford"),
+                of(
+                        "first words",
+                        "[ORG Ford Motor] left . | [ORG Ford] lost .",
+                        "Ford Motor: Ford Motor",
+                        "Ford: Ford"),
                 of(
                         "the end of a place's name",
                         "[LOC New York] left . | [LOC York] lost .",

@@ -67,8 +67,10 @@ class PersonNameTest {
         "Clinton, Hillary Clinton, false"
     })
     void isSamePersonAs_fullNames_agree(String one, String other, boolean same) {
-        assertThat(PersonName.parse(one).isSamePersonAs(PersonName.parse(other))).isEqualTo(same);
-        assertThat(PersonName.parse(other).isSamePersonAs(PersonName.parse(one))).isEqualTo(same);
+        assertThat(PersonName.parse(one).isSamePersonAs(PersonName.parse(other)))
+                .isEqualTo(same);
+        assertThat(PersonName.parse(other).isSamePersonAs(PersonName.parse(one)))
+                .isEqualTo(same);
     }
 
     @ParameterizedTest

@@ -90,8 +90,7 @@ class SourceReaderTest {
 
     private static SourceReading read(Written written) {
         int end = written.text().indexOf(" said so");
-        return new SourceReader(written.document(), cast(written))
-                .read(new Span(0, end));
+        return new SourceReader(written.document(), cast(written)).read(new Span(0, end));
     }
 
     private static Cast cast(Written written) {
