@@ -5,7 +5,8 @@ The graph is built node by node, for full control of what is quantised:
 - embeddings: int8 with one scale per row, looked up and rescaled (Gather, Cast, Mul): 12 MB instead of 47;
 - matrices: int8 with one scale per output column, activations quantised on the fly
   (DynamicQuantizeLinear, MatMulInteger): three times as fast as float32;
-- norms, biases, softmax and GELU stay float32.
+- norms, biases, softmax and GELU stay float32, and so do the few inner channels of a layer that grow far larger than
+  all others: they would coarsen the one scale that a layer's activations share.
 
 One window is one run: no batch of several windows, so no padding and no mask, and the activations' scales never depend
 on what else is in a batch.
@@ -25,12 +26,15 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+import articles
+import check_vectors
 from articles import MAX_PIECES
 from model import Encoder, Tagger
 from wordpiece import WordPiece
 
 OPSET = 20  # the first with Gelu
 HEADS = 12
+LOUD = 16  # channels of a layer's inner part
 
 
 class Graph:
@@ -49,11 +53,13 @@ class Graph:
         self.nodes.append(helper.make_node(operation, inputs, [name], name=name, **attributes))
         return name
 
-    def linear(self, x, layer, name):
-        """x · Wᵀ + b for a torch linear layer."""
-        weight = layer.weight.detach().numpy().T
-        product = self.float_product(x, weight, name) if self.float_matrices else self.int8_product(x, weight, name)
-        return self.add("Add", [product, self.constant(f"{name}_bias", layer.bias.detach().numpy())], f"{name}_sum")
+    def linear(self, x, layer, name, rows=slice(None)):
+        """x · Wᵀ + b for a torch linear layer, or for some of its outputs."""
+        product = self.product(x, layer.weight.detach().numpy()[rows].T, name)
+        return self.add("Add", [product, self.constant(f"{name}_bias", layer.bias.detach().numpy()[rows])], f"{name}_sum")
+
+    def product(self, x, weight, name):
+        return self.float_product(x, weight, name) if self.float_matrices else self.int8_product(x, weight, name)
 
     def float_product(self, x, weight, name):
         return self.add("MatMul", [x, self.constant(f"{name}_weight", weight)], f"{name}_product")
@@ -94,7 +100,45 @@ class Graph:
         return self.add("Transpose", [self.add("Reshape", [x, shape], f"{name}_split")], f"{name}_heads", perm=order)
 
 
-def add_layer(graph, x, layer, name):
+def add_feed_forward(graph, x, layer, loud, name):
+    """The layer's inner part in two branches: the `loud` channels, contracted in float32, and the rest."""
+    rest = np.setdiff1d(np.arange(layer.expand.out_features), loud)
+    weight = layer.contract.weight.detach().numpy().T
+    inner = [
+        graph.add("Gelu", [graph.linear(x, layer.expand, f"{name}_{branch}", rows)], f"{name}_{branch}_gelu")
+        for branch, rows in (("loud", loud), ("rest", rest))
+    ]
+    parts = [
+        graph.float_product(inner[0], weight[loud], f"{name}_loud_contract"),
+        graph.product(inner[1], weight[rest], f"{name}_rest_contract"),
+    ]
+    bias = graph.constant(f"{name}_contract_bias", layer.contract.bias.detach().numpy())
+    return graph.add("Add", [graph.add("Add", parts, f"{name}_contract"), bias], f"{name}_contracted")
+
+
+@torch.no_grad()
+def loud_channels(net, tokeniser):
+    """For each layer the inner channels with the highest peaks on a few sentences."""
+    peaks = [torch.zeros(layer.contract.in_features) for layer in net.encoder.layers]
+
+    def listen(number):
+        def hook(_, inputs):
+            peaks[number] = torch.maximum(peaks[number], inputs[0].abs().amax((0, 1)))
+
+        return hook
+
+    hooks = [layer.contract.register_forward_pre_hook(listen(n)) for n, layer in enumerate(net.encoder.layers)]
+    for text in check_vectors.TAGGED:
+        article = articles.build(text, check_vectors.quoted_spans(text), tokeniser)
+        for window in articles.windows(article):
+            ids, types, _ = articles.encode(article, window)
+            net.encoder(torch.tensor([ids]), torch.tensor([types]), torch.ones(1, len(ids), dtype=torch.bool))
+    for hook in hooks:
+        hook.remove()
+    return [np.sort(peak.topk(LOUD).indices.numpy()) for peak in peaks]
+
+
+def add_layer(graph, x, layer, loud, name):
     query = graph.heads(graph.linear(x, layer.query, f"{name}_query"), f"{name}_query", [0, 2, 1, 3])
     key = graph.heads(graph.linear(x, layer.key, f"{name}_key"), f"{name}_key", [0, 2, 3, 1])
     value = graph.heads(graph.linear(x, layer.value, f"{name}_value"), f"{name}_value", [0, 2, 1, 3])
@@ -106,8 +150,7 @@ def add_layer(graph, x, layer, name):
     shape = graph.constant(f"{name}_size", np.array([1, -1, HEADS * 32], dtype=np.int64))
     attended = graph.linear(graph.add("Reshape", [attended, shape], f"{name}_context"), layer.output, f"{name}_output")
     x = graph.norm(graph.add("Add", [x, attended], f"{name}_with_attention"), layer.attention_norm, f"{name}_middle")
-    expanded = graph.add("Gelu", [graph.linear(x, layer.expand, f"{name}_expand")], f"{name}_gelu")
-    contracted = graph.linear(expanded, layer.contract, f"{name}_contract")
+    contracted = add_feed_forward(graph, x, layer, loud, name)
     return graph.norm(graph.add("Add", [x, contracted], f"{name}_with_inner"), layer.output_norm, f"{name}_out")
 
 
@@ -125,7 +168,8 @@ def link_constants(net):
     }
 
 
-def build(net, float_matrices=False):
+def build(net, loud, float_matrices=False):
+    """The graph. `loud`: see `loud_channels`."""
     graph = Graph(float_matrices)
     encoder = net.encoder
     words = graph.embedding("input_ids", encoder.words.weight.detach().numpy(), "words")
@@ -137,7 +181,7 @@ def build(net, float_matrices=False):
     x = graph.add("Add", [graph.add("Add", [words, types], "typed"), positions], "placed")
     x = graph.norm(x, encoder.norm, "embedded")
     for number, layer in enumerate(encoder.layers):
-        x = add_layer(graph, x, layer, f"layer{number}")
+        x = add_layer(graph, x, layer, loud[number], f"layer{number}")
     x = graph.add("Squeeze", [x, zero], "hidden")
     graph.add("LogSoftmax", [graph.linear(x, net.tags, "logits")], "tags", axis=-1)
     graph.add("Identity", [graph.linear(x, net.ends, "span_ends")], "ends")
@@ -172,10 +216,10 @@ def main():
     net.load_state_dict(torch.load(options.checkpoint, weights_only=True)["weights"])
     os.makedirs(options.output, exist_ok=True)
     path = os.path.join(options.output, "relation-tagger.onnx")
-    onnx.save(build(net.eval(), options.float), path)
-    pieces = WordPiece.from_tokenizer_json(options.tokenizer).ids
+    tokeniser = WordPiece.from_tokenizer_json(options.tokenizer)
+    onnx.save(build(net.eval(), loud_channels(net, tokeniser), options.float), path)
     with open(os.path.join(options.output, "vocab.txt"), "w", encoding="utf-8", newline="\n") as file:
-        file.writelines(piece + "\n" for piece in pieces)
+        file.writelines(piece + "\n" for piece in tokeniser.ids)
     print(f"{path}: {os.path.getsize(path) / 1e6:.1f} MB")
 
 
