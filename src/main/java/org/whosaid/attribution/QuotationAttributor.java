@@ -74,14 +74,11 @@ public final class QuotationAttributor {
         AnnotatedDocument document = annotator.annotate(text, paragraphs);
         List<Relation> found = new Reconciler(text, quoted)
                 .reconcile(tagger.tag(text, quotedSpans)).stream()
-                        .filter(relation -> liesIn(paragraphs, relation.extent().start()))
+                        .filter(relation ->
+                                Span.holds(paragraphs, relation.extent().start()))
                         .toList();
         List<Relation> relations = sieves.link(document, paragraphs, quotedSpans, found);
         return new Reading(blocks, document, relations, speakers.resolve(document, paragraphs, quotedSpans, relations));
-    }
-
-    private static boolean liesIn(List<Span> paragraphs, int position) {
-        return paragraphs.stream().anyMatch(paragraph -> paragraph.contains(position));
     }
 
     /** The outermost stretches inside marks, paragraph by paragraph. */

@@ -23,6 +23,9 @@ import org.whosaid.attribution.model.Span;
  */
 final class CoreNlpAnnotator implements TextAnnotator {
 
+    /** No sentence of an article has more punctuation. */
+    private static final int MOST_MARKS = 60;
+
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> nameRecognizer;
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -38,13 +41,34 @@ final class CoreNlpAnnotator implements TextAnnotator {
         var sentences = new ArrayList<Sentence>();
         var names = new ArrayList<NamedEntity>();
         for (List<CoreLabel> words : splitter.split(text, paragraphs)) {
-            tagger.tagCoreLabels(words);
+            tag(words);
             List<CoreLabel> labelled = nameRecognizer.classifySentence(words); // classify() would skip its features
             sentences.add(new Sentence(
                     words.stream().map(word -> token(text, word, morphology)).toList()));
             names.addAll(joinHyphenated(text, names(text, words, labelled)));
         }
         return new AnnotatedDocument(text, sentences, names);
+    }
+
+    /**
+     * Tags the words. Marks beyond any use of them are kept from the tagger: it knows too little of a mark among marks and
+     * tries every tag for each, which would make an article of stray marks take minutes.
+     */
+    private void tag(List<CoreLabel> words) {
+        List<CoreLabel> marks = words.stream().filter(CoreNlpAnnotator::isMark).toList();
+        if (marks.size() <= MOST_MARKS) {
+            tagger.tagCoreLabels(words);
+            return;
+        }
+        marks.forEach(mark -> mark.setTag("``"));
+        List<CoreLabel> rest = words.stream().filter(word -> !isMark(word)).toList();
+        if (!rest.isEmpty()) {
+            tagger.tagCoreLabels(rest);
+        }
+    }
+
+    private static boolean isMark(CoreLabel word) {
+        return word.word().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static Token token(String text, CoreLabel word, Morphology morphology) {

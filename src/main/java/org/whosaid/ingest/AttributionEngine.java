@@ -49,7 +49,7 @@ public class AttributionEngine {
     private void load() {
         long start = System.nanoTime();
         try {
-            LoadedEngine loaded = LoadedEngine.load();
+            LoadedEngine loaded = LoadedEngine.load(settings.threshold());
             loaded.attributor().attribute(FIRST_SENTENCE);
             engine = loaded;
             LOG.infof("Language models loaded in %.1f s", (System.nanoTime() - start) / 1e9);

@@ -11,6 +11,10 @@ public interface EngineSettings {
     @WithDefault("true")
     boolean loadAtStart();
 
+    /** Attributions of lower confidence are left open, 0..1; a request can ask for more with minConfidence. */
+    @WithDefault("0.5")
+    double threshold();
+
     /** How many articles are read at a time; further ones wait. 0: one for each processor. */
     @WithDefault("0")
     int parallelism();

@@ -143,6 +143,9 @@ public final class RankerTraining {
             return;
         }
         examples.add(new Example(choice, right));
+        if (choice.kind().equals(System.getProperty("ranker.show"))) {
+            show(scene, relation, speaker, choice, right);
+        }
         choice.candidates()
                 .get(right)
                 .party()
@@ -153,6 +156,41 @@ public final class RankerTraining {
                                 resolver.remember(relation, Party.unnamed(reading));
                             }
                         }));
+    }
+
+    /** Prints a question that the shipped weights answer wrongly. */
+    private static void show(Scene scene, Relation relation, GoldSpeaker speaker, Choice choice, int right) {
+        double[] p = LinearRanker.shipped()
+                .probabilities(choice.candidates().stream()
+                        .map(Choice.Option::features)
+                        .toList());
+        int best = 0;
+        for (int i = 1; i < p.length; i++) {
+            best = p[i] > p[best] ? i : best;
+        }
+        if (best != right) {
+            System.out.printf(
+                    "WRONG %s | %s | gold %s | right %s %.2f | best %s %.2f%n",
+                    choice.kind(),
+                    relation.source()
+                            .map(source -> source.of(scene.document().text()))
+                            .orElse(""),
+                    speaker == null
+                            ? "-"
+                            : speaker.name().orElse("-" + speaker.description().orElse("")),
+                    label(scene, choice, right),
+                    p[right],
+                    label(scene, choice, best),
+                    p[best]);
+        }
+    }
+
+    private static String label(Scene scene, Choice choice, int option) {
+        return choice.candidates()
+                .get(option)
+                .party()
+                .map(party -> label(scene, party))
+                .orElse("nobody");
     }
 
     private static Party goldParty(Scene scene, GoldSpeaker speaker, Party otherwise) {

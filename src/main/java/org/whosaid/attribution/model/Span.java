@@ -1,5 +1,6 @@
 package org.whosaid.attribution.model;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -57,6 +58,22 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
+    }
+
+    /**
+     * Index of the span that holds the position, or of the last one that starts before it; -1 when all start behind it.
+     *
+     * @param spans ascending, not overlapping
+     */
+    public static int indexAt(List<Span> spans, int position) {
+        int index = Collections.binarySearch(spans, new Span(position, Integer.MAX_VALUE));
+        return index >= 0 ? index : -index - 2;
+    }
+
+    /** Whether one of the spans, ascending and not overlapping, holds the position. */
+    public static boolean holds(List<Span> spans, int position) {
+        int index = indexAt(spans, position);
+        return index >= 0 && spans.get(index).contains(position);
     }
 
     @Override

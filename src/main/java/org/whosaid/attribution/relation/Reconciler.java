@@ -27,6 +27,9 @@ public final class Reconciler {
     /** A part of the marks' content this share of which a content covers belongs to it as a whole. */
     private static final double MOSTLY = 0.5;
 
+    /** An unclosed stretch of fewer words is a stray mark. */
+    private static final int FEWEST_WORDS = 3;
+
     private static final String TAGGER = "tagger";
 
     private final String text;
@@ -61,7 +64,7 @@ public final class Reconciler {
             }
         }
         for (List<Quoted> quotation : quotations.values()) {
-            if (!claimed.contains(quotation.get(0).quotation())) {
+            if (!claimed.contains(quotation.get(0).quotation()) && !isStrayMark(quotation)) {
                 relations.add(open(quotation));
             }
         }
@@ -137,6 +140,14 @@ public final class Reconciler {
                 new Scores(tagged.contentProbability(), tagged.cueProbability(), tagged.sourceProbability()),
                 tagged.source().isPresent() ? TAGGER : Relation.OPEN,
                 List.of());
+    }
+
+    /** A mark without an end and with hardly a word behind it opens nothing. */
+    private boolean isStrayMark(List<Quoted> quotation) {
+        Quoted first = quotation.get(0);
+        return quotation.size() == 1
+                && !first.closed()
+                && first.span().of(text).strip().split("\\s+").length < FEWEST_WORDS;
     }
 
     private Relation open(List<Quoted> quotation) {

@@ -46,7 +46,7 @@ final class Surroundings {
     }
 
     boolean isQuoted(Token token) {
-        return quotedSpans.stream().anyMatch(quoted -> quoted.contains(token.span()));
+        return Span.holds(quotedSpans, token.span().start());
     }
 
     /** What follows the span up to its paragraph's end. */

@@ -22,6 +22,9 @@ final class CandidateFeatures {
     private final Discourse discourse;
     private final RoleSynonyms synonyms;
 
+    /** Where the question arises; set by each call. */
+    private int position;
+
     CandidateFeatures(Scene scene, Discourse discourse, RoleSynonyms synonyms) {
         this.scene = scene;
         this.discourse = discourse;
@@ -31,7 +34,7 @@ final class CandidateFeatures {
     /** @param kind which weights apply: one letter or two, by the form of the source */
     Map<String, Double> of(Party party, String kind, Relation relation, Optional<SourceReading> reading) {
         var features = new FeatureSet(kind + ":");
-        int position = relation.position();
+        position = relation.position();
         int sentence = scene.sentenceAt(position);
         int paragraph = scene.paragraphAt(position);
         speakerHistory(features, party, relation, paragraph);
@@ -143,6 +146,24 @@ final class CandidateFeatures {
         reading.filter(noun -> !noun.head().isEmpty()).ifPresent(noun -> roles(features, noun, party, entity));
     }
 
+    private long holders(String role) {
+        return scene.cast().entities().stream()
+                .filter(entity -> entity.isPerson() && entity.roles().contains(role))
+                .count();
+    }
+
+    /** Of those with the role, the one whom the writer named last before the source. */
+    private boolean isLatestHolder(Entity entity, String role) {
+        return scene.cast().entities().stream()
+                .filter(other -> other.isPerson() && other.roles().contains(role))
+                .allMatch(other -> lastStart(other) <= lastStart(entity));
+    }
+
+    private int lastStart(Entity entity) {
+        Span last = lastNameBefore(entity, position);
+        return last == null ? -1 : last.start();
+    }
+
     /** Given names that end in "a" are mostly women's in the languages of news; a hint where no list has the name. */
     private static boolean soundsFemale(Entity entity) {
         String given = entity.name().split("[\\s-]")[0];
@@ -156,6 +177,10 @@ final class CandidateFeatures {
             boolean synonym = !exact && synonyms.anyOf(noun.head(), roles);
             features.add(
                     exact ? "role=exact" : synonym ? "role=synonym" : roles.isEmpty() ? "role=unknown" : "role=other");
+            if (exact) {
+                features.add(isLatestHolder(entity.get(), noun.head()) ? "role=exact,latest" : "role=exact,earlier");
+                features.addIf(holders(noun.head()) == 1, "role=exact,only");
+            }
             long shared = noun.nouns().stream()
                     .filter(word -> !word.equals(noun.head()) && roles.contains(word))
                     .count();

@@ -60,7 +60,7 @@ final class CastBuilder {
         int lastMentionBefore(int position) {
             return mentions.stream()
                     .mapToInt(mention -> mention.span().start())
-                    .filter(start -> quotedSpans.stream().noneMatch(quoted -> quoted.contains(start)))
+                    .filter(start -> !Span.holds(quotedSpans, start))
                     .filter(start -> start < position)
                     .max()
                     .orElse(-1);

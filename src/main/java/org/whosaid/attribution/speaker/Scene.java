@@ -1,6 +1,5 @@
 package org.whosaid.attribution.speaker;
 
-import java.util.Collections;
 import java.util.List;
 import org.whosaid.attribution.document.AnnotatedDocument;
 import org.whosaid.attribution.document.Token;
@@ -20,12 +19,11 @@ record Scene(AnnotatedDocument document, Cast cast, List<Span> paragraphs, List<
 
     /** Index of the paragraph that holds the position, or of the last one that starts before it. */
     int paragraphAt(int position) {
-        return indexOf(paragraphs, position);
+        return Math.max(0, Span.indexAt(paragraphs, position));
     }
 
     boolean isQuoted(int position) {
-        int index = indexOf(quotedSpans, position);
-        return !quotedSpans.isEmpty() && quotedSpans.get(index).contains(position);
+        return Span.holds(quotedSpans, position);
     }
 
     /** A stretch that fills its paragraph up to marks and spaces. */
@@ -66,10 +64,5 @@ record Scene(AnnotatedDocument document, Cast cast, List<Span> paragraphs, List<
     boolean isPossessor(Span mention) {
         String text = document.text();
         return text.startsWith("'s", mention.end()) || text.startsWith("’s", mention.end());
-    }
-
-    private static int indexOf(List<Span> spans, int position) {
-        int index = Collections.binarySearch(spans, new Span(position, Integer.MAX_VALUE));
-        return Math.max(0, index >= 0 ? index : -index - 2);
     }
 }

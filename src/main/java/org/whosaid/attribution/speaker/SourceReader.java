@@ -61,6 +61,10 @@ final class SourceReader {
         if (tokens.isEmpty()) {
             return nominal(source, List.of());
         }
+        Optional<Integer> initials = initials(tokens);
+        if (initials.isPresent()) {
+            return SourceReading.name(source, List.of(initials.get()), source.of(document.text()));
+        }
         Optional<Pronoun> pronoun = pronoun(tokens);
         if (pronoun.isPresent()) {
             return SourceReading.pronoun(source, pronoun.get(), source.of(document.text()));
@@ -93,6 +97,20 @@ final class SourceReader {
             return SourceReading.name(source, List.of(issuer.get()), label(tokens.subList(0, end)));
         }
         return nominal(source, tokens.subList(0, end));
+    }
+
+    /** "MT" in an interview by Marcus Teale: the only person with those initials. */
+    private Optional<Integer> initials(List<Token> tokens) {
+        String label = tokens.get(0).text();
+        if (tokens.size() != 1 || !label.matches("\\p{Lu}{2,3}")) {
+            return Optional.empty();
+        }
+        List<Entity> fitting = cast.entities().stream()
+                .filter(Entity::isPerson)
+                .filter(entity -> entity.name().contains(" ")
+                        && entity.name().replaceAll("[^\\p{Lu}]", "").equals(label))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0).id()) : Optional.empty();
     }
 
     /** "a CBS poll", "Ivana Trump's brief", "a report by the Center": a document speaks for who issued it. */
