@@ -1,6 +1,7 @@
-"""Scores a checkpoint or an exported model on gold articles, with the referee's own functions.
+"""Lets a checkpoint or an exported model read gold articles; saves what it finds, and scores it where a referee is given.
 
-The predictions have the service's shape, so that the referee reads both alike; speakers are the bare source mentions.
+The predictions have the service's shape, so that a scorer reads both alike: `mvn -Peval verify -Deval.also=FILE`. Speakers
+are the bare source mentions. A referee is a Python file with a function score(records, predictions); none is included.
 """
 import argparse
 import importlib.util
@@ -156,7 +157,7 @@ def load_referee(path):
 
 
 def report(records, tokeniser, backend, referee, count_open=False):
-    """The referee's figures, and the seconds spent on tagging."""
+    """The referee's figures if there is one, the seconds spent on tagging, and the predictions by article id."""
     predictions, seconds = {}, 0.0
     for record in records:
         started = time.time()
@@ -164,7 +165,7 @@ def report(records, tokeniser, backend, referee, count_open=False):
         found = tag(article, backend)
         seconds += time.time() - started
         predictions[record["id"]] = prediction(record, article, found, count_open)
-    return referee.score(records, predictions), seconds, predictions
+    return referee and referee.score(records, predictions), seconds, predictions
 
 
 def main():
@@ -172,7 +173,7 @@ def main():
     parser.add_argument("model", help="checkpoint (.pt) or exported model (.onnx)")
     parser.add_argument("--gold", required=True, nargs="+")
     parser.add_argument("--hold", type=int, nargs="*", default=[], help="of each gold file only the held-out articles, so many")
-    parser.add_argument("--referee", required=True, help="score.py")
+    parser.add_argument("--referee", help="Python file with score(records, predictions)")
     parser.add_argument("--tokenizer", required=True, help="tokenizer.json or vocab.txt")
     parser.add_argument("--count-open", action="store_true", help="contents without cue and source count as relations")
     parser.add_argument("--save", help="predictions to write")
@@ -182,7 +183,7 @@ def main():
     load = WordPiece.from_vocab_txt if options.tokenizer.endswith(".txt") else WordPiece.from_tokenizer_json
     tokeniser = load(options.tokenizer)
     backend = OnnxBackend(options.model, options.threads) if options.model.endswith(".onnx") else TorchBackend(options.model)
-    referee = load_referee(options.referee)
+    referee = load_referee(options.referee) if options.referee else None
     for number, path in enumerate(options.gold):
         records = articles.read_jsonl(path)
         if options.hold:
@@ -190,7 +191,8 @@ def main():
             records = split(records, options.hold[number])[1]
         figures, seconds, predictions = report(records, tokeniser, backend, referee, options.count_open)
         print(path, f"{len(records)} articles, {seconds:.1f} s")
-        print(json.dumps(figures, indent=1))
+        if figures:
+            print(json.dumps(figures, indent=1))
         if options.save:
             with open(options.save, "w", encoding="utf-8") as file:
                 file.writelines(json.dumps(p, ensure_ascii=False) + "\n" for p in predictions.values())
