@@ -37,7 +37,7 @@ public final class GoldScenes {
                 .filter(block -> !block.isIgnored())
                 .map(TextBlock::span)
                 .toList();
-        List<Reconciler.Quoted> quoted = QuotationAttributor.quoted(QuotationMarks.scan(text, blocks.all()));
+        List<Reconciler.Quoted> quoted = QuotationAttributor.quoted(text, QuotationMarks.scan(text, blocks.all()));
         var tagged = new ArrayList<TaggedRelation>();
         for (GoldAttribution attribution : gold.attributions()) {
             if (!attribution.content().isEmpty()) {

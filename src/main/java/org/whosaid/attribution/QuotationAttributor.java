@@ -2,6 +2,7 @@ package org.whosaid.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.whosaid.attribution.detection.QuotationMarks;
 import org.whosaid.attribution.detection.QuotedSpan;
 import org.whosaid.attribution.detection.TextBlock;
@@ -21,6 +22,9 @@ import org.whosaid.attribution.speaker.SpeakerStage;
 
 /** Reads an article and says who said what. Thread-safe and deterministic. */
 public final class QuotationAttributor {
+
+    /** "WALLACE: Let's start", "Q: Why?" behind an opening mark. */
+    private static final Pattern TURN = Pattern.compile("\\W{1,3}(?:\\p{Lu}[\\p{L}.’'-]* ){0,3}\\p{Lu}[\\p{L}.’'-]*: ");
 
     private final TextAnnotator annotator;
     private final RelationTagger tagger;
@@ -69,7 +73,7 @@ public final class QuotationAttributor {
                 .filter(block -> !block.isIgnored())
                 .map(TextBlock::span)
                 .toList();
-        List<Reconciler.Quoted> quoted = quoted(QuotationMarks.scan(text, blocks.all()));
+        List<Reconciler.Quoted> quoted = quoted(text, QuotationMarks.scan(text, blocks.all()));
         List<Span> quotedSpans = quoted.stream().map(Reconciler.Quoted::span).toList();
         AnnotatedDocument document = annotator.annotate(text, paragraphs);
         List<Relation> found = new Reconciler(text, quoted)
@@ -81,15 +85,27 @@ public final class QuotationAttributor {
         return new Reading(blocks, document, relations, speakers.resolve(document, paragraphs, quotedSpans, relations));
     }
 
-    /** The outermost stretches inside marks, paragraph by paragraph. */
-    static List<Reconciler.Quoted> quoted(List<QuotedSpan> scanned) {
+    /**
+     * The outermost stretches inside marks, paragraph by paragraph. Parts over several paragraphs are one quotation unless
+     * the mark changes or they are turns of a transcript, each with its speaker's name inside the marks.
+     */
+    static List<Reconciler.Quoted> quoted(String text, List<QuotedSpan> scanned) {
         var quoted = new ArrayList<Reconciler.Quoted>();
-        for (int i = 0; i < scanned.size(); i++) {
-            QuotedSpan span = scanned.get(i);
-            if (span.depth() == 0) {
-                for (Span part : span.paragraphParts()) {
-                    quoted.add(new Reconciler.Quoted(part, i, span.closed()));
-                }
+        int quotation = 0;
+        for (QuotedSpan span : scanned) {
+            if (span.depth() > 0) {
+                continue;
+            }
+            List<Span> parts = span.paragraphParts();
+            boolean turns =
+                    parts.stream().anyMatch(part -> TURN.matcher(part.of(text)).lookingAt());
+            for (int i = 0; i < parts.size(); i++) {
+                boolean goesOn = i > 0
+                        && !turns
+                        && text.charAt(parts.get(i).start())
+                                == text.charAt(parts.get(i - 1).start());
+                quotation += goesOn ? 0 : 1;
+                quoted.add(new Reconciler.Quoted(parts.get(i), quotation, span.closed()));
             }
         }
         return quoted;

@@ -37,10 +37,13 @@ public final class Reconciler {
     private final List<Span> quotedSpans;
     private final Map<Integer, List<Quoted>> quotations = new HashMap<>();
 
+    /** Numbers for quotations that are split off; below those of the scanner. */
+    private int splits = -1;
+
     /** @param quoted outermost stretches, ascending, not overlapping */
     public Reconciler(String text, List<Quoted> quoted) {
         this.text = text;
-        this.quoted = List.copyOf(quoted);
+        this.quoted = new ArrayList<>(quoted);
         this.quotedSpans = quoted.stream().map(Quoted::span).toList();
         for (Quoted part : quoted) {
             quotations
@@ -53,6 +56,7 @@ public final class Reconciler {
     public List<Relation> reconcile(List<TaggedRelation> tagged) {
         var relations = new ArrayList<Relation>();
         Set<Integer> claimed = new HashSet<>();
+        splitWhereCuesDiffer(tagged);
         var byCertainty = tagged.stream()
                 .filter(relation -> !isNested(relation))
                 .sorted(Comparator.comparingDouble((TaggedRelation relation) -> -certainty(relation)))
@@ -70,6 +74,50 @@ public final class Reconciler {
         }
         relations.sort(Comparator.comparing(Relation::extent));
         return withoutOverlap(relations);
+    }
+
+    /**
+     * Paragraphs that open with a mark and have cues of their own are quotations of their own: an end mark was forgotten.
+     * Parts without a cue go with the part before them.
+     */
+    private void splitWhereCuesDiffer(List<TaggedRelation> tagged) {
+        for (List<Quoted> parts : List.copyOf(quotations.values())) {
+            if (parts.size() < 2) {
+                continue;
+            }
+            List<Optional<Span>> cues =
+                    parts.stream().map(part -> cueOf(part.span(), tagged)).toList();
+            if (cues.stream().flatMap(Optional::stream).distinct().count() < 2) {
+                continue;
+            }
+            quotations.remove(parts.get(0).quotation());
+            int quotation = -1;
+            Optional<Span> current = Optional.empty();
+            for (int i = 0; i < parts.size(); i++) {
+                boolean opens = i == 0
+                        || cues.get(i).isPresent()
+                                && current.isPresent()
+                                && !cues.get(i).equals(current);
+                if (opens) {
+                    quotation = splits--;
+                }
+                current = cues.get(i).isPresent() ? cues.get(i) : current;
+                var part =
+                        new Quoted(parts.get(i).span(), quotation, parts.get(i).closed());
+                quoted.set(quoted.indexOf(parts.get(i)), part);
+                quotations.computeIfAbsent(quotation, key -> new ArrayList<>()).add(part);
+            }
+        }
+    }
+
+    private static Optional<Span> cueOf(Span part, List<TaggedRelation> tagged) {
+        return tagged.stream()
+                .filter(relation -> relation.content().stream()
+                        .anyMatch(
+                                content -> 2 * content.overlap(part) >= content.length() && content.overlap(part) > 0))
+                .flatMap(relation -> relation.cue().stream())
+                .filter(cue -> !part.contains(cue))
+                .findFirst();
     }
 
     private static double certainty(TaggedRelation relation) {

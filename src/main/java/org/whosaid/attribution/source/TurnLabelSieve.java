@@ -18,6 +18,9 @@ final class TurnLabelSieve implements SourceSieve {
     private static final Pattern LABEL = Pattern.compile(
             "\\s*(?:[-•*]\\s*)?(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}(?:, [^:\"“”]{1,60})?):\\s*");
 
+    private static final Pattern INSIDE_MARKS =
+            Pattern.compile("[\"“'‘«]{1,2}((?:\\p{Lu}[\\p{L}.’'-]* ){0,3}\\p{Lu}[\\p{L}.’'-]*): ");
+
     @Override
     public String name() {
         return "turn-label";
@@ -31,6 +34,11 @@ final class TurnLabelSieve implements SourceSieve {
     @Override
     public Optional<SourceLink> find(Relation relation, Surroundings surroundings) {
         Span content = relation.content().get(0);
+        Matcher inside = INSIDE_MARKS.matcher(content.of(surroundings.text()));
+        if (inside.lookingAt()) {
+            Span label = new Span(content.start() + inside.start(1), content.start() + inside.end(1));
+            return Optional.of(new SourceLink(Optional.empty(), label, "the label of the turn"));
+        }
         Optional<Span> paragraph = surroundings.paragraphOf(content);
         if (paragraph.isEmpty() || paragraph.get().start() >= content.start()) {
             return Optional.empty();
