@@ -55,9 +55,18 @@ final class DependencyCueSieve implements SourceSieve {
                 .filter(token -> isReporting(token, surroundings))
                 .filter(token -> distance(token.span(), extent) <= REACH)
                 .min(Comparator.comparingInt(token -> distance(token.span(), extent)))
+                .filter(verb -> !isDenied(sentence, verb))
                 .flatMap(verb -> subject(sentence, verb, surroundings)
                         .map(source ->
                                 new SourceLink(Optional.of(verb.span()), source, "subject of “" + verb.text() + "”")));
+    }
+
+    /** She didn't say “never”. */
+    private static boolean isDenied(Sentence sentence, Token verb) {
+        int index = sentence.tokens().indexOf(verb);
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.head() == index
+                        && (token.lemma().equals("not") || token.lemma().equals("never")));
     }
 
     private static boolean isReporting(Token token, Surroundings surroundings) {
