@@ -118,15 +118,20 @@ class CoreNlpIT {
 
             assertThat(parsed.tokens()).hasSameSizeAs(sentence.tokens());
             for (int i = 0; i < parsed.tokens().size(); i++) {
-                assertThat(stepsToRoot(parsed, i)).isLessThanOrEqualTo(parsed.tokens().size());
+                assertThat(stepsToRoot(parsed, i))
+                        .isLessThanOrEqualTo(parsed.tokens().size());
             }
         }
     }
 
     private static int stepsToRoot(Sentence parsed, int index) {
         int steps = 0;
-        for (int at = index; at >= 0 && steps <= parsed.tokens().size(); at = parsed.tokens().get(at).head()) {
-            assertThat(parsed.tokens().get(at).head()).isBetween(-1, parsed.tokens().size() - 1).isNotEqualTo(at);
+        for (int at = index;
+                at >= 0 && steps <= parsed.tokens().size();
+                at = parsed.tokens().get(at).head()) {
+            assertThat(parsed.tokens().get(at).head())
+                    .isBetween(-1, parsed.tokens().size() - 1)
+                    .isNotEqualTo(at);
             steps++;
         }
         return steps;
@@ -135,10 +140,15 @@ class CoreNlpIT {
     @Test
     void parse_subject_dependsOnItsVerb() {
         List<Token> tokens = coreNlp.parser()
-                .parse(annotate("“We lost everything,” said Ann Lee.").sentences().get(0))
+                .parse(annotate("“We lost everything,” said Ann Lee.")
+                        .sentences()
+                        .get(0))
                 .tokens();
 
-        Token subject = tokens.stream().filter(token -> token.text().equals("Lee")).findFirst().orElseThrow();
+        Token subject = tokens.stream()
+                .filter(token -> token.text().equals("Lee"))
+                .findFirst()
+                .orElseThrow();
         assertThat(subject.relation()).isEqualTo("nsubj");
         assertThat(tokens.get(subject.head()).lemma()).isEqualTo("say");
     }

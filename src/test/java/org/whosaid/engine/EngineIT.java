@@ -59,7 +59,9 @@ class EngineIT {
         }
 
         assertThat(together).isEqualTo(alone);
-        assertThat(alone.stream().mapToInt(article -> article.quotations().size()).sum())
+        assertThat(alone.stream()
+                        .mapToInt(article -> article.quotations().size())
+                        .sum())
                 .as("quotations that could have differed")
                 .isGreaterThan(ARTICLES);
         for (int i = 0; i < ARTICLES; i++) {
@@ -136,7 +138,9 @@ class EngineIT {
 
     @Test
     void attribute_200000CharactersWithoutAFullStop_isAnswered() {
-        String text = "the old man and the sea said “we left” and ".repeat(200_000 / 43 + 1).substring(0, 200_000);
+        String text = "the old man and the sea said “we left” and "
+                .repeat(200_000 / 43 + 1)
+                .substring(0, 200_000);
 
         ArticleAttribution attribution = assertTimeoutPreemptively(GUARD, () -> attributor.attribute(text));
 

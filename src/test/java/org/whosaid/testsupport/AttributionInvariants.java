@@ -22,12 +22,10 @@ public final class AttributionInvariants {
         for (Quotation quotation : attribution.quotations()) {
             contents.addAll(quotation.content());
             assertThat(quotation.quotedSpans())
-                    .allMatch(quoted ->
-                            quotation.content().stream().anyMatch(content -> content.contains(quoted)));
+                    .allMatch(quoted -> quotation.content().stream().anyMatch(content -> content.contains(quoted)));
             quotation.cue().ifPresent(cue -> assertThat(cue.span().of(text)).isEqualTo(cue.text()));
-            quotation
-                    .source()
-                    .ifPresent(source -> assertThat(source.span().of(text)).isEqualTo(source.text()));
+            quotation.source().ifPresent(source -> assertThat(source.span().of(text))
+                    .isEqualTo(source.text()));
             quotation.speaker().ifPresent(speaker -> assertThat(speaker)
                     .isBetween(0, attribution.speakers().size() - 1));
             quotation.confidence().ifPresent(confidence -> assertThat(confidence)
