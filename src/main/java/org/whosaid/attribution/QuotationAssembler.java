@@ -1,6 +1,7 @@
 package org.whosaid.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +83,7 @@ final class QuotationAssembler {
                         .label(),
                 value)));
         outcome.candidates().forEach(other -> candidates.add(new Candidate(other.getKey(), other.getValue())));
+        candidates.sort(Comparator.comparingDouble(candidate -> -candidate.confidence()));
         return candidates;
     }
 

@@ -127,15 +127,17 @@ final class PersonSpans {
 
     /** A headline with most of its words capitalised: what looks like part of a name there may be any word. */
     static boolean isTitleCase(Sentence sentence) {
-        long words = sentence.tokens().stream()
+        List<Token> tokens = sentence.tokens();
+        List<Token> words = tokens.stream()
                 .filter(token -> token.text().length() > 3
                         && Character.isLetter(token.text().charAt(0)))
+                .toList();
+        long capitals = words.stream()
+                .filter(token -> Character.isUpperCase(token.text().charAt(0)))
                 .count();
-        long capitals = sentence.tokens().stream()
-                .filter(token -> token.text().length() > 3
-                        && Character.isUpperCase(token.text().charAt(0)))
-                .count();
-        return words >= 4 && capitals * 4 >= words * 3;
+        boolean closed = tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()).stream()
+                .anyMatch(token -> token.tag().equals("."));
+        return words.size() >= 4 && capitals * 4 >= words.size() * 3 && !closed;
     }
 
     /** "Ann Mbeki" of "Ann Mbeki-Doyle" and "Hussein" of "Barak Hussein" grow to the whole. */
@@ -176,10 +178,11 @@ final class PersonSpans {
         boolean touches = token.span().end() == name.span().start()
                 || name.span().end() == token.span().start();
         if (token.text().equals("-") || name.text().equals("-")) {
-            boolean joins = touches && (!token.text().equals("-") || isInnerHyphen(tokens, index));
-            return joins
-                    && (token.text().equals("-")
-                            || Character.isUpperCase(token.text().charAt(0)));
+            boolean hyphen = token.text().equals("-");
+            return touches
+                    && (hyphen
+                            ? isInnerHyphen(tokens, index)
+                            : Character.isLetter(token.text().charAt(0)));
         }
         String lower = token.text().toLowerCase(Locale.ROOT);
         return isNameWord(token)

@@ -84,6 +84,10 @@ final class SourceReader {
             }
             return SourceReading.name(source, named, label(tokens.subList(0, end)));
         }
+        Optional<Integer> closing = nameBehindTitle(tokens, end);
+        if (closing.isPresent()) {
+            return SourceReading.name(source, List.of(closing.get()), label(tokens.subList(0, end)));
+        }
         Optional<Integer> titled = nameAfterDoubleTitle(tokens, end);
         if (titled.isPresent()) {
             return SourceReading.name(source, List.of(titled.get()), label(tokens.subList(0, end)));
@@ -269,6 +273,37 @@ final class SourceReader {
         var all = new LinkedHashSet<>(some);
         all.addAll(more);
         return List.copyOf(all);
+    }
+
+    /**
+     * "Secretary of State Marco Rubio", "Health and Human Services Secretary Ann Lee": the name closes the phrase and a noun
+     * of the title stands right before it. Not "the wife of Marco Rubio".
+     */
+    private Optional<Integer> nameBehindTitle(List<Token> tokens, int end) {
+        if (end >= tokens.size()
+                || !tokens.get(end).text().equals("of") && !isAnd(tokens.get(end))
+                || tokens.get(0).tag().equals("DT") && !tokens.get(0).text().equalsIgnoreCase("the")) {
+            return Optional.empty();
+        }
+        int close = endOfHead(tokens, end);
+        List<Integer> named = headNames(tokens, end + 1, close);
+        if (named.size() != 1) {
+            return Optional.empty();
+        }
+        Entity entity = cast.entities().get(named.get(0));
+        int name = close - 1;
+        while (name > end && overlapsMention(entity, tokens.get(name).span())) {
+            name--;
+        }
+        Token before = tokens.get(name);
+        boolean title = name > end && before.isNoun() && tokens.get(end - 1).isNoun();
+        boolean ownTitle =
+                isAnd(tokens.get(end)) && overlapsPerson(tokens.get(end - 1).span());
+        return entity.isPerson() && title && !ownTitle ? Optional.of(entity.id()) : Optional.empty();
+    }
+
+    private boolean overlapsPerson(Span span) {
+        return cast.namedIn(span).filter(Entity::isPerson).isPresent();
     }
 
     /** "columnist and broadcaster Ann Lee": one person with two titles. */
