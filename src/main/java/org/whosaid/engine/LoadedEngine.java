@@ -19,7 +19,7 @@ public record LoadedEngine(QuotationAttributor attributor, List<String> models) 
     }
 
     /** From this confidence on an attribution is given; chosen on the training articles, see benchmarks/accuracy.md. */
-    public static final double DEFAULT_THRESHOLD = 0.5;
+    public static final double DEFAULT_THRESHOLD = 0.7;
 
     /** With the default threshold. */
     public static LoadedEngine load() {

@@ -12,7 +12,7 @@ public interface EngineSettings {
     boolean loadAtStart();
 
     /** Attributions of lower confidence are left open, 0..1; a request can ask for more with minConfidence. */
-    @WithDefault("0.5")
+    @WithDefault("0.7")
     double threshold();
 
     /** How many articles are read at a time; further ones wait. 0: one for each processor. */
