@@ -124,6 +124,7 @@ class SourceSievesTest {
                 arguments("dash and finite verb", signature, NO_PARSER, "“ We lost . ” — Ann was/VBD there ."),
                 arguments("no dash", signature, NO_PARSER, "“ We lost . ” Ann Lee"),
                 arguments("a label that names nobody", label, NO_PARSER, "The lesson : “ never ” say never ."),
+                arguments("a label that is no name", label, NO_PARSER, "Once/RB : “ We lost . ”"),
                 arguments("a clause before the colon", label, NO_PARSER, "Lee said/VBD : “ We lost . ”"),
                 arguments("a label of the paragraph before", label, NO_PARSER, "Lee : No . ¶ “ We lost . ”"),
                 arguments("inside the quotation", accordingTo, NO_PARSER, "He voted “ according/VBG to conscience . ”"),
