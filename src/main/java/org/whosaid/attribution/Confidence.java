@@ -1,13 +1,8 @@
 package org.whosaid.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.whosaid.attribution.document.ShippedLists;
 import org.whosaid.attribution.model.Span;
 import org.whosaid.attribution.relation.Relation;
 import org.whosaid.attribution.speaker.SpeakerStage;
@@ -18,8 +13,6 @@ import org.whosaid.attribution.speaker.SpeakerStage;
  */
 final class Confidence {
 
-    private static final String RESOURCE = "/models/confidence.tsv";
-
     private final Map<String, Double> weights;
 
     Confidence(Map<String, Double> weights) {
@@ -27,19 +20,7 @@ final class Confidence {
     }
 
     static Confidence shipped() {
-        var weights = new HashMap<String, Double>();
-        try (var reader = new BufferedReader(
-                new InputStreamReader(Confidence.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        int tab = line.indexOf('\t');
-                        weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
-        }
-        return new Confidence(weights);
+        return new Confidence(ShippedLists.weights("confidence.tsv"));
     }
 
     Map<String, Double> weights() {

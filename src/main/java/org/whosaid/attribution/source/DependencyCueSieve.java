@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.whosaid.attribution.document.Sentence;
+import org.whosaid.attribution.document.ShippedLists;
 import org.whosaid.attribution.document.Token;
 import org.whosaid.attribution.model.Span;
 import org.whosaid.attribution.relation.Relation;
@@ -18,7 +19,7 @@ import org.whosaid.attribution.relation.Relation;
  */
 final class DependencyCueSieve implements SourceSieve {
 
-    private static final Set<String> REPORTING = Set.copyOf(ReportingVerbs.LEMMAS);
+    private static final Set<String> REPORTING = Set.copyOf(ShippedLists.lexicon("reporting-verbs.txt"));
 
     /** Longest stretch between the quotation's marks and the verb. */
     private static final int REACH = 80;

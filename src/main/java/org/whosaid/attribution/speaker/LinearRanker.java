@@ -1,8 +1,8 @@
 package org.whosaid.attribution.speaker;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.attribution.document.ShippedLists;
 
 /**
  * Scores candidates by weighted features and turns the scores into probabilities (multinomial logistic regression). The
@@ -18,12 +18,7 @@ final class LinearRanker {
 
     /** Weights as trained and shipped: {@code models/speaker-ranker.tsv}, one feature and its weight a line. */
     static LinearRanker shipped() {
-        var weights = new HashMap<String, Double>();
-        for (String line : Lexicon.modelLines("speaker-ranker.tsv")) {
-            int tab = line.indexOf('\t');
-            weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-        }
-        return new LinearRanker(weights);
+        return new LinearRanker(ShippedLists.weights("speaker-ranker.tsv"));
     }
 
     /** Probabilities of the candidates, in their order; they add up to 1. */

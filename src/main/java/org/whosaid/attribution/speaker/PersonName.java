@@ -154,6 +154,9 @@ record PersonName(String text, List<String> words, String suffix) {
 
     /** "Rubio" or "Marco" for "Marco Rubio", "Kiplagat" for "Gideon Kiplagat-Ruto"; how closely, 0 for not at all. */
     int shortFormStrength(PersonName full) {
+        if (!suffix.isEmpty() && !suffix.equals(full.suffix)) {
+            return 0; // "Simms Jr." is not Walter Simms Sr.
+        }
         if (endsWith(full.words, words)) {
             return 3;
         }

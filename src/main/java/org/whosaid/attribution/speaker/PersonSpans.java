@@ -10,6 +10,7 @@ import org.whosaid.attribution.document.AnnotatedDocument;
 import org.whosaid.attribution.document.GivenNames;
 import org.whosaid.attribution.document.NamedEntity;
 import org.whosaid.attribution.document.Sentence;
+import org.whosaid.attribution.document.ShippedLists;
 import org.whosaid.attribution.document.Token;
 import org.whosaid.attribution.model.Span;
 
@@ -21,7 +22,7 @@ import org.whosaid.attribution.model.Span;
  */
 final class PersonSpans {
 
-    private static final Set<String> ORGANIZATION_NOUNS = Set.copyOf(Lexicon.lines("organization-nouns.txt"));
+    private static final Set<String> ORGANIZATION_NOUNS = Set.copyOf(ShippedLists.lexicon("organization-nouns.txt"));
     private static final Set<String> NEVER_IN_NAMES = Set.of(
             "democrat",
             "republican",

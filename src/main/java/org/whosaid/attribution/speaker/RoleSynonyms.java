@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.whosaid.attribution.document.ShippedLists;
 
 /** Nouns that can stand for the same role: "the lawmaker" for a senator. */
 final class RoleSynonyms {
@@ -12,7 +13,7 @@ final class RoleSynonyms {
     private final Map<String, Set<String>> synonyms = new HashMap<>();
 
     RoleSynonyms() {
-        for (String line : Lexicon.lines("role-synonyms.txt")) {
+        for (String line : ShippedLists.lexicon("role-synonyms.txt")) {
             String[] words = line.split(" ");
             for (String word : words) {
                 synonyms.computeIfAbsent(word, key -> new HashSet<>()).addAll(Arrays.asList(words));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.whosaid.attribution.document.AnnotatedDocument;
 import org.whosaid.attribution.document.NamedEntity;
+import org.whosaid.attribution.document.ShippedLists;
 import org.whosaid.attribution.document.Token;
 import org.whosaid.attribution.model.Span;
 
@@ -18,7 +19,7 @@ import org.whosaid.attribution.model.Span;
  */
 final class SourceBodies {
 
-    private static final Set<String> ORGANIZATION_NOUNS = Set.copyOf(Lexicon.lines("organization-nouns.txt"));
+    private static final Set<String> ORGANIZATION_NOUNS = Set.copyOf(ShippedLists.lexicon("organization-nouns.txt"));
 
     private final AnnotatedDocument document;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.attribution.document.AnnotatedDocument;
+import org.whosaid.attribution.document.ShippedLists;
 import org.whosaid.attribution.document.Token;
 import org.whosaid.attribution.model.MentionType;
 import org.whosaid.attribution.model.Span;
@@ -18,7 +19,7 @@ import org.whosaid.attribution.model.Span;
  */
 final class SourceReader {
 
-    private static final Set<String> ORGANIZATION_NOUNS = Set.copyOf(Lexicon.lines("organization-nouns.txt"));
+    private static final Set<String> ORGANIZATION_NOUNS = Set.copyOf(ShippedLists.lexicon("organization-nouns.txt"));
 
     private static final Set<String> DOCUMENTS = Set.of(
             "poll",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.whosaid.attribution.document.ShippedLists;
 import org.whosaid.attribution.model.Gender;
 
 /** Words that stand before a name without being part of it: "Sen.", "Mrs", "Captain". */
@@ -24,7 +25,7 @@ final class Titles {
 
     private static Map<String, Title> load() {
         var titles = new HashMap<String, Title>();
-        for (String line : Lexicon.lines("titles.tsv")) {
+        for (String line : ShippedLists.lexicon("titles.tsv")) {
             String[] fields = line.split("\t");
             Optional<String> role = fields[1].equals("-") ? Optional.empty() : Optional.of(fields[1]);
             Optional<Gender> gender =

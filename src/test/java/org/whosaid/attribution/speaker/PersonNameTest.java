@@ -82,6 +82,8 @@ class PersonNameTest {
         "Kiplagat, Gideon Kiplagat-Ruto, 1",
         "Ruto, Gideon Kiplagat-Ruto, 1",
         "Clinton, Marco Rubio, 0",
+        "Simms Jr., Walter Simms Jr., 3",
+        "Simms Jr., Walter Simms Sr., 0",
         "Rub, Marco Rubio, 0"
     })
     void shortFormStrength_partOfAName_surnameCountsMost(String part, String full, int strength) {
